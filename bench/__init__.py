@@ -1,0 +1,1 @@
+"""Benchmarks: side by side within one run, one JSON line per figure."""

@@ -1,0 +1,1 @@
+"""The machine Meterhouse runs on: clock, network, system information."""

@@ -1,0 +1,1 @@
+"""Message catalogues (Fluent) and formats (CLDR)."""

@@ -1,0 +1,1 @@
+"""What Meterhouse sends by itself: files, mail, messages."""

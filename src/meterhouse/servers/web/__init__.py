@@ -1,0 +1,1 @@
+"""HTTP: REST API, live stream and the page."""

@@ -1,0 +1,1 @@
+"""Frozen start-up settings from a file and the environment; an unknown key refuses to start."""

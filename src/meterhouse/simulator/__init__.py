@@ -1,0 +1,1 @@
+"""Buildings made of real Modbus servers: meters, breakers, EV stations, faults."""

@@ -1,0 +1,1 @@
+"""SQLite adapters: configuration, history (hot rows, sealed blocks, rollups), access."""

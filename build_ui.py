@@ -1,4 +1,4 @@
-"""Builds ui/ into src/meterhouse/servers/web/page with npm: a hatchling build hook and a script (`python build_ui.py`)."""
+"""Build ui/ into the package with npm: a hatchling build hook and a script (`python build_ui.py`)."""
 
 from __future__ import annotations
 

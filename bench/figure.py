@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`ratio` = value / the value of `ratio_to` measured in the same run; None when there is nothing to compare with."""
+    """`ratio` = value / that of `ratio_to` measured in the same run; None when there is nothing to compare with."""
 
     name: str
     value: float

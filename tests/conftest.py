@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import async_solipsism
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,3 +22,10 @@ def shared_data() -> Path:
             pytest.fail(f"CI needs {folder}")
         pytest.skip(f"no {folder}: this test reads real measurements that are not part of the repository")
     return folder
+
+
+def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Virtual time for the tests of services: a simulated day of polling costs no waiting."""
+    if item.path.is_relative_to(ROOT / "tests" / "services"):
+        return {"virtual": async_solipsism.EventLoop}
+    return {"real": asyncio.new_event_loop}

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from meterhouse.domain.channel import Channel
 from meterhouse.domain.errors import ErrorParam, Unavailable
-from meterhouse.domain.installation import Device, Gateway, Installation
+from meterhouse.domain.installation import Device, Gateway, Installation, LoadType, MeasureGroup, PanelBoard
 from meterhouse.domain.interval import Interval, IntervalStatistic, IntervalValue
 from meterhouse.domain.quantity import ChannelKey
 from meterhouse.domain.sample import DeviceReading
@@ -155,11 +155,42 @@ class StatisticSeries:
     maxima: Ints
 
 
+@dataclass(frozen=True, slots=True)
+class IndexedSeries:
+    """Intervals of one channel together with the meter's index at each one's end, to be recorded in bulk.
+
+    `indexes`: whole base units, meaningful only where `known` is true.
+    """
+
+    intervals: IntervalSeries
+    indexes: Ints
+    known: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class CountedStatistics:
+    """Statistics of one channel with widths (seconds) and numbers of samples, to be recorded in bulk."""
+
+    series: StatisticSeries
+    widths: Ints
+    counts: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What became of intervals that were offered: new, in place of estimated ones, or left out as already there."""
+
+    added: int = 0
+    replaced: int = 0
+    kept: int = 0
+
+
 class Grain(StrEnum):
-    """Widths of stored rollups, in the site's local calendar."""
+    """Widths of rollups, in the site's local calendar; years are added up from months."""
 
     DAY = "day"
     MONTH = "month"
+    YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +256,10 @@ class HistoryStore(Protocol):
         """Sums over the buckets between neighbouring `edges` (aligned to recorded intervals), from the intervals."""
 
     async def rollups(self, channel_ids: Sequence[int], grain: Grain, first: date, count: int) -> BucketTotals:
-        """Sums per local day or month, `count` of them from the one that contains `first`, from stored rollups."""
+        """Sums per local day, month or year, `count` of them from the one that contains `first`, from stored rollups.
+
+        An interval counts in the day in which it starts.
+        """
 
     async def correct(
         self, channel_id: int, values: Sequence[IntervalValue], *, author: str, reason: str, at: datetime
@@ -243,6 +277,30 @@ class HistoryStore(Protocol):
 
     async def seal(self, before: datetime) -> int:
         """Turn closed local months that ended before `before` into blocks; returns how many blocks were written."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionValues:
+    """What stood in the intervals of a correction, and what it put there; an erased interval is in neither."""
+
+    before: tuple[IntervalValue, ...]
+    after: tuple[IntervalValue, ...]
+
+
+class BulkHistory(Protocol):
+    """Whole series at once: import, restore, the demo's past. Each call is one transaction."""
+
+    async def append_series(self, series: Sequence[IndexedSeries]) -> Appended:
+        """Record intervals by the rules of `HistoryStore.append`; closed months are sealed on the way."""
+
+    async def append_statistics(self, series: Sequence[CountedStatistics]) -> Appended:
+        """Record statistics; those already there are kept."""
+
+    async def correction_values(self, correction_id: int) -> CorrectionValues:
+        """The values before and after a correction. Raises NotFound."""
+
+    async def rebuild_rollups(self) -> None:
+        """Make all rollups anew from the intervals, in the site's time zone as it stands."""
 
 
 class ConfigurationStore(Protocol):
@@ -265,3 +323,28 @@ class ConfigurationStore(Protocol):
 
     async def delete_device(self, device_id: int) -> None:
         """The configuration goes, the history and the id stay. Raises NotFound."""
+
+
+class GroupingStore(Protocol):
+    """Load types, measure groups and panel boards; erasing one that is in use detaches what was in it.
+
+    Every `put` inserts (id 0) or replaces and returns what is stored; every `delete` raises NotFound.
+    """
+
+    async def put_load_type(self, load_type: LoadType) -> LoadType:
+        """Raises Conflict (`load-type-name-taken`, `load-type-predefined`, `load-types-full`), NotFound."""
+
+    async def delete_load_type(self, load_type_id: int) -> None:
+        """Raises Conflict (`load-type-predefined`), NotFound."""
+
+    async def put_measure_group(self, group: MeasureGroup) -> MeasureGroup:
+        """Raises Conflict (`measure-group-name-taken`), NotFound."""
+
+    async def delete_measure_group(self, group_id: int) -> None:
+        """The group goes, its devices stay."""
+
+    async def put_panel_board(self, board: PanelBoard) -> PanelBoard:
+        """Raises Conflict (`panel-board-name-taken`), NotFound."""
+
+    async def delete_panel_board(self, board_id: int) -> None:
+        """The board goes, its gateways stay."""

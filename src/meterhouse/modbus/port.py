@@ -36,11 +36,23 @@ class ModbusError(Exception):
 
 
 class LinkDown(ModbusError):
-    """No connection, or it broke before the answer came."""
+    """No connection, or it broke before the answer came.
+
+    `reason`: `name-not-resolved`, `refused`, `timed-out`, `unreachable`, `no-such-port`, `port-busy`, `closed` (by the
+    other side), `bad-header` (what came was not Modbus), `no-answers` (given up to connect anew), `bus-closed`.
+    """
+
+    def __init__(self, message: str, *, reason: str = "closed", unit: int | None = None) -> None:
+        super().__init__(message, unit=unit)
+        self.reason = reason
 
 
 class ResponseTimeout(ModbusError):
     """The unit did not answer in time."""
+
+
+class UnitBackedOff(ResponseTimeout):
+    """Not sent: the unit has been silent and is not yet due for its next try (`Bus.backed_off_s`)."""
 
 
 class Cancelled(ModbusError):
@@ -48,7 +60,15 @@ class Cancelled(ModbusError):
 
 
 class BadReply(ModbusError):
-    """Bytes came that are not a valid answer to this request; never taken for data."""
+    """Bytes came that are not a valid answer to this request; never taken for data.
+
+    `reason`: `unit`, `function`, `length`, `content` (byte count or echo), `transaction` (only answers of other
+    transactions came: the gateway may not echo the id), `checksum` (or noise on the line).
+    """
+
+    def __init__(self, message: str, *, reason: str, unit: int | None = None) -> None:
+        super().__init__(message, unit=unit)
+        self.reason = reason
 
 
 class DeviceException(ModbusError):
@@ -61,6 +81,14 @@ class DeviceException(ModbusError):
     def __init__(self, code: int, *, unit: int) -> None:
         super().__init__(f"unit {unit} answered with exception {code:#04x}", unit=unit)
         self.code = code
+
+
+class DeviceAbsent(DeviceException):
+    """A gateway says that the unit behind it cannot be reached (0x0A, 0x0B); the link itself is well."""
+
+
+class DeviceBusy(DeviceException):
+    """The unit asks to try again later (6)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from meterhouse.domain.quantity import ChannelKey, Quantity, parse_key
 
@@ -260,7 +261,7 @@ class Base(_Part):
     @model_validator(mode="after")
     def _exactly_one(self) -> Base:
         if bool(self.sunspec) == bool(self.option):
-            raise ValueError("give either `sunspec` or `option`")
+            raise PydanticCustomError("profile-base-ambiguous", "give either `sunspec` or `option`")
         return self
 
 
@@ -319,7 +320,7 @@ class ScalingRule(_Part):
         limits = [step.below for step in self.steps[:-1]]
         known = [limit for limit in limits if limit is not None]
         if len(known) != len(limits) or known != sorted(set(known)) or self.steps[-1].below is not None:
-            raise ValueError("steps rise in `below`, and only the last has none")
+            raise PydanticCustomError("profile-steps-not-rising", "steps rise in `below`; only the last has none")
         return self
 
     def scale_for(self, k: Decimal) -> Decimal:
@@ -386,11 +387,11 @@ class Register(_Part):
     def _sized(self) -> Register:
         if self.type in WORDS:
             if self.words not in (None, WORDS[self.type]):
-                raise ValueError(f"{self.type} has {WORDS[self.type]} words; leave `words` out")
+                raise PydanticCustomError("profile-words-fixed", "the type decides the words: leave `words` out")
         elif self.words is None:
-            raise ValueError(f"{self.type} needs `words`")
+            raise PydanticCustomError("profile-words-missing", "strings and hex need `words`")
         if self.address + self.count > 0x10000:
-            raise ValueError("the value reaches beyond address 65535")
+            raise PydanticCustomError("profile-address-beyond-end", "the value reaches beyond address 65535")
         return self
 
     @property

@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from meterhouse.domain.channel import Channel
-from meterhouse.domain.errors import ErrorParam, Unavailable
+from meterhouse.domain.counter import CounterEvent as CounterEvent  # noqa: PLC0414 - part of this port
+from meterhouse.domain.counter import CounterEventKind as CounterEventKind  # noqa: PLC0414 - part of this port
+from meterhouse.domain.errors import Unavailable
 from meterhouse.domain.installation import Device, Gateway, Installation, LoadType, MeasureGroup, PanelBoard
 from meterhouse.domain.interval import Interval, IntervalStatistic, IntervalValue
 from meterhouse.domain.quantity import ChannelKey
@@ -89,32 +91,6 @@ class DeviceReader(Protocol):
 
 
 # --- history ---------------------------------------------------------------------------------------------------------
-
-
-class CounterEventKind(StrEnum):
-    """What the counter state machine recognised; the rules are in docs/metering.md."""
-
-    STARTED = "started"
-    ROLLOVER = "rollover"
-    RESET = "reset"
-    REPLACED = "replaced"
-    TRANSIENT = "transient"
-    DUPLICATE = "duplicate"
-    BACKWARD = "backward"
-    IMPLAUSIBLE = "implausible"
-    CLOCK_STEP = "clock_step"
-    GAP_CLOSED = "gap_closed"
-    FROZEN = "frozen"
-
-
-@dataclass(frozen=True, slots=True)
-class CounterEvent:
-    """One recognised happening of one counter; `params` are figures in base units."""
-
-    channel_id: int
-    at: datetime
-    kind: CounterEventKind
-    params: Mapping[str, ErrorParam] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

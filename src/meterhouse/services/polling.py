@@ -12,7 +12,7 @@ from meterhouse.domain.installation import Device, Gateway, Installation
 from meterhouse.domain.sample import DeviceReading
 from meterhouse.services.live import DeviceStatus, LiveValues
 from meterhouse.services.ports import Clock, DeviceReader, ReadFailed
-from meterhouse.services.supervisor import Supervisor
+from meterhouse.services.supervisor import Supervisor, TaskHealth
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,16 @@ class PollingService:
         self._on_reading = on_reading
         self._supervisor = Supervisor(clock)
         self._loops: dict[int, tuple[Gateway, tuple[Device, ...], float]] = {}
+        self._under_way = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether a read is under way."""
+        return self._under_way > 0
+
+    def health(self) -> tuple[TaskHealth, ...]:
+        """One entry per gateway that is polled."""
+        return self._supervisor.health()
 
     async def configure(self, installation: Installation) -> None:
         """Take over the installation: only the loops of changed gateways and devices are restarted."""
@@ -59,12 +69,15 @@ class PollingService:
         """Read one device now and publish the outcome."""
         if self._reader.backed_off(device) > 0:
             return
+        self._under_way += 1
         try:
             reading = await self._reader.read(device, deadline_s=READ_DEADLINE_S)
         except ReadFailed as error:
             self._failed(device, self._clock.now(), error)
         else:
             self._answered(device, reading)
+        finally:
+            self._under_way -= 1
 
     def _answered(self, device: Device, reading: DeviceReading) -> None:
         known = self._live.get(device.id)

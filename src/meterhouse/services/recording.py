@@ -1,0 +1,229 @@
+"""Turns readings into recorded intervals: one batch per boundary of the sample rate, one transaction each."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from meterhouse.domain.channel import Channel
+from meterhouse.domain.errors import MeterhouseError
+from meterhouse.domain.installation import Device, Installation
+from meterhouse.domain.interval import floor_to
+from meterhouse.domain.metering import DeviceRecorder, Recorded, RecorderConfig, is_recorded
+from meterhouse.domain.quantity import ChannelKey
+from meterhouse.domain.sample import DeviceReading
+from meterhouse.services.live import DeviceStatus, LiveValues
+from meterhouse.services.ports import Clock, HistoryStore, LastIndex
+
+log = logging.getLogger(__name__)
+
+STEP_S = 1.0
+"""How often the service looks whether there is something to do."""
+LONGEST_WAIT_S = 60.0
+"""How long after a boundary it waits for the first reading of devices that answer."""
+SEAL_AFTER = timedelta(days=3)
+"""Age at which a closed month is sealed: late readings and first corrections are mostly over by then."""
+
+
+@dataclass(slots=True)
+class _Recorded:
+    """One device's recorder; readings wait in `unprepared` until their channels are known to the store."""
+
+    device: Device
+    keys: set[ChannelKey] = field(default_factory=set)
+    channels: list[Channel] = field(default_factory=list)
+    recorder: DeviceRecorder | None = None
+    unprepared: list[DeviceReading] = field(default_factory=list)
+
+
+class RecordingService:
+    """Feeds every reading to its device's recorder and writes what the recorders decide.
+
+    Channels come from what a device really gives, so a profile that learns a register later gains a channel then.
+    What the store refuses for the moment (disk full) is kept in memory and written with the next batch.
+    """
+
+    def __init__(self, store: HistoryStore, live: LiveValues, clock: Clock) -> None:
+        self._store = store
+        self._live = live
+        self._clock = clock
+        self._devices: dict[int, _Recorded] = {}
+        self._config = RecorderConfig()
+        self._last: dict[int, LastIndex] = {}
+        self._unsaved: list[Recorded] = []
+        self._closed_until: datetime | None = None
+        self._sealed_at: datetime | None = None
+        self._under_way = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether a step is under way."""
+        return self._under_way
+
+    @property
+    def unsaved(self) -> int:
+        """Batches that the store has not taken yet; 0 when all is well."""
+        return len(self._unsaved)
+
+    async def configure(self, installation: Installation) -> None:
+        """Take over the installation; recorders of unchanged devices go on without a hole."""
+        site = installation.site
+        config = RecorderConfig(sample_rate_s=site.sample_rate_s, poll_interval_s=site.poll_interval_s)
+        resampled = config.sample_rate_s != self._config.sample_rate_s
+        self._config = config
+        wanted = {device.id: device for device in installation.devices if device.enabled}
+        for device_id in set(self._devices) - set(wanted):
+            self._take(self._devices.pop(device_id), self._clock.now())
+        for device_id, device in wanted.items():
+            known = self._devices.get(device_id)
+            if known is None or _metering_changed(known.device, device):
+                if known is not None:
+                    self._take(known, self._clock.now())
+                self._devices[device_id] = _Recorded(device)
+            else:
+                known.device = device
+                if resampled and known.recorder is not None:
+                    known.recorder.change_sample_rate(site.sample_rate_s)
+        await self._save()
+
+    def add(self, reading: DeviceReading) -> None:
+        """Take one reading; never waits."""
+        recorded = self._devices.get(reading.device_id)
+        if recorded is None:
+            return
+        if recorded.recorder is None or any(
+            sample.key not in recorded.keys and is_recorded(sample.key) for sample in reading.samples
+        ):
+            recorded.unprepared.append(reading)
+        else:
+            recorded.recorder.add(reading)
+
+    async def run(self) -> None:
+        """Prepare new channels as they appear; close and write intervals at every boundary; seal old months."""
+        while True:
+            await self._clock.sleep(STEP_S)
+            self._under_way = True
+            try:
+                await self.step()
+            finally:
+                self._under_way = False
+
+    async def step(self) -> None:
+        """Do what is due now."""
+        await self._prepare()
+        now = self._clock.now()
+        boundary = floor_to(now, timedelta(seconds=self._config.sample_rate_s))
+        if boundary != self._closed_until and not self._worth_waiting(boundary, now):
+            self._close(boundary)
+            self._closed_until = boundary
+            await self._seal(now)
+        if self._unsaved:
+            await self._save()
+
+    async def stop(self) -> None:
+        """Write what is decided; the running interval's energy is found in the indexes at the next start."""
+        await self._prepare()
+        for recorded in self._devices.values():
+            self._take(recorded, self._clock.now())
+        await self._save()
+
+    def _worth_waiting(self, boundary: datetime, now: datetime) -> bool:
+        if now - boundary >= timedelta(seconds=LONGEST_WAIT_S):
+            return False
+        return any(
+            recorded.recorder is not None and self._answers(device_id) and recorded.recorder.waiting(boundary)
+            for device_id, recorded in self._devices.items()
+        )
+
+    def _answers(self, device_id: int) -> bool:
+        live = self._live.get(device_id)
+        return live is not None and live.status is DeviceStatus.ON
+
+    def _close(self, boundary: datetime) -> None:
+        for recorded in self._devices.values():
+            self._take(recorded, boundary)
+
+    def _take(self, recorded: _Recorded, boundary: datetime) -> None:
+        if recorded.recorder is None:
+            return
+        while True:
+            closed = recorded.recorder.close(boundary)
+            if closed.values or closed.statistics or closed.events:
+                self._unsaved.append(closed)
+            if not recorded.recorder.more:
+                return
+
+    async def _save(self) -> None:
+        if not self._unsaved:
+            return
+        batches = list(self._unsaved)
+        try:
+            await self._store.append(
+                [value for batch in batches for value in batch.values],
+                [statistic for batch in batches for statistic in batch.statistics],
+                [event for batch in batches for event in batch.events],
+            )
+        except MeterhouseError as error:
+            log.error("%d batches could not be written, they are kept and tried again: %s", len(batches), error)  # noqa: TRY400 - an expected failure, its code says it all
+            return
+        del self._unsaved[: len(batches)]
+        for value in (value for batch in batches for value in batch.values):
+            if value.index is not None:
+                self._last[value.channel_id] = LastIndex(value.channel_id, value.start + value.width, value.index)
+
+    async def _prepare(self) -> None:
+        waiting = [recorded for recorded in self._devices.values() if recorded.unprepared]
+        if not waiting:
+            return
+        if not self._last:
+            self._last = dict(await self._store.last_indexes())
+        for recorded in waiting:
+            await self._prepare_device(recorded)
+
+    async def _prepare_device(self, recorded: _Recorded) -> None:
+        found = _keys(recorded.unprepared)
+        new = sorted(found - recorded.keys)
+        if new or recorded.recorder is None:
+            if recorded.recorder is not None:
+                self._take(recorded, self._clock.now())
+                await self._save()
+            channels = await self._store.ensure_channels([(recorded.device.id, key) for key in new])
+            recorded.channels.extend(channels)
+            recorded.keys |= found
+            recorded.recorder = DeviceRecorder(recorded.channels, self._config_of(recorded.device), self._last)
+        readings, recorded.unprepared = recorded.unprepared, []
+        for reading in readings:
+            recorded.recorder.add(reading)
+
+    def _config_of(self, device: Device) -> RecorderConfig:
+        return RecorderConfig(
+            sample_rate_s=self._config.sample_rate_s,
+            poll_interval_s=self._config.poll_interval_s,
+            max_power_w=float(device.max_power_w) if device.max_power_w else None,
+        )
+
+    async def _seal(self, now: datetime) -> None:
+        if self._sealed_at is not None and now - self._sealed_at < timedelta(hours=6):
+            return
+        self._sealed_at = now
+        blocks = await self._store.seal(now - SEAL_AFTER)
+        if blocks:
+            log.info("sealed %d blocks", blocks)
+
+
+def _keys(readings: Iterable[DeviceReading]) -> set[ChannelKey]:
+    return {sample.key for reading in readings for sample in reading.samples if is_recorded(sample.key)}
+
+
+def _metering_changed(old: Device, new: Device) -> bool:
+    """Whether the device's counters may now be other ones, so that a new recorder has to start from the history."""
+
+    def identity(device: Device) -> tuple[object, ...]:
+        return (
+            device.gateway_id, device.model, device.unit_id, device.position, device.supply_direction,
+            device.max_power_w, device.options,
+        )  # fmt: skip
+
+    return identity(old) != identity(new)

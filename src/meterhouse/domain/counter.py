@@ -355,7 +355,7 @@ def _decide(state: CounterState, rules: CounterRules) -> Step:
 def _reset(state: CounterState, first: IndexReading, bound: float, rules: CounterRules) -> Step:
     # A meter that restarted at zero has counted its index since: the least that can be. One that fell back to some
     # other index, too high to have been counted since, tells nothing.
-    booked = first.index if first.index <= bound else 0
+    booked = first.index if 0 < first.index <= bound else 0
     params = {"previous": state.index, "index": first.index, "booked": booked}
     origin = FallenFrom(state.clock, state.index, state.total)
     return _new_segment(replace(state, fallen_from=origin), first, booked, CounterEventKind.RESET, params, rules)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from meterhouse.catalogue.schema import WORDS, Capability, Confidence, Kind, Option, Profile, Register, RegisterType
+from meterhouse.catalogue.states import STATE_CODES
 from meterhouse.catalogue.units import unit_for
 from meterhouse.domain.errors import ErrorParam
 from meterhouse.domain.quantity import Accumulation, Quantity, parse_key
@@ -52,33 +53,6 @@ def warning(path: Path, code: str, **params: ErrorParam) -> Remark:
 def notice(path: Path, code: str, **params: ErrorParam) -> Remark:
     """True, and good to know."""
     return Remark(Severity.NOTICE, path, code, params)
-
-
-STATE_LABELS: dict[Quantity, frozenset[str]] = {
-    Quantity.BREAKER_STATE: frozenset({"open", "closed", "tripped", "unknown"}),
-    Quantity.BREAKER_TRIPPED: frozenset({"no", "yes", "unknown"}),
-    Quantity.CHARGER_STATUS: frozenset(
-        {
-            "available",
-            "preparing",
-            "charging",
-            "suspended",
-            "finishing",
-            "reserved",
-            "unavailable",
-            "faulted",
-            "unknown",
-        }
-    ),
-}
-"""Labels that states must use, so that every maker's states mean the same to pages and alarms."""
-
-
-def space_of(profile: Profile, register: Register) -> int:
-    """The read function code of a register, 1 to 4."""
-    if register.function is not None:
-        return register.function
-    return 1 if register.type is RegisterType.COIL else profile.modbus.read_function
 
 
 def _registers(profile: Profile) -> Iterator[tuple[Path, Register]]:
@@ -151,7 +125,7 @@ def _by_place(profile: Profile) -> dict[Place, list[tuple[Path, Register]]]:
     places: dict[Place, list[tuple[Path, Register]]] = {}
     for path, register in _registers(profile):
         if register.access != "w":
-            place = (register.unit_offset, register.position or 0, space_of(profile, register))
+            place = (register.unit_offset, register.position or 0, profile.space_of(register))
             places.setdefault(place, []).append((path, register))
     return places
 
@@ -201,9 +175,10 @@ def _check_values(profile: Profile) -> Iterator[Remark]:
 
 def _check_state(profile: Profile, path: Path, register: Register) -> Iterator[Remark]:
     key = register.channel_key
-    labels = STATE_LABELS.get(key.quantity) if key else None
-    if labels is None or register.enum not in profile.enums:
+    codes = STATE_CODES.get(key.quantity) if key else None
+    if codes is None or register.enum not in profile.enums:
         return
+    labels = {*codes, "unknown"}
     for label in profile.enums[register.enum].values():
         if label not in labels:
             yield warning(

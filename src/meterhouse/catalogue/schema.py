@@ -89,7 +89,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from meterhouse.domain.quantity import ChannelKey, Quantity, parse_key
+from meterhouse.domain.quantity import Accumulation, ChannelKey, Quantity, parse_key
 
 SCHEMA = "meterhouse-profile/1"
 
@@ -461,3 +461,20 @@ class Profile(_Part):
     def confidence_of(self, register: Register) -> Confidence:
         """How sure this register is."""
         return register.confidence or self.source.confidence
+
+    def space_of(self, register: Register) -> int:
+        """The function code that reads a register, 1 to 4."""
+        if register.function is not None:
+            return register.function
+        return 1 if register.type is RegisterType.COIL else self.modbus.read_function
+
+    def sentinels_of(self, register: Register) -> frozenset[int]:
+        """Raw values that mean "not available"."""
+        if register.sentinels is not None:
+            return frozenset(register.sentinels)
+        if register.type in self.modbus.sentinels:
+            return frozenset(self.modbus.sentinels[register.type])
+        key = register.channel_key
+        if register.count == 1 and key is not None and key.facts.accumulation is Accumulation.CUMULATIVE:
+            return frozenset()
+        return frozenset(DEFAULT_SENTINELS.get(register.type, ()))

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
-from meterhouse.catalogue.checks import Severity, space_of
+from meterhouse.catalogue.checks import Severity
 from meterhouse.catalogue.linter import Finding, lint, publish
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.catalogue.schema import Profile, Register
@@ -74,7 +74,7 @@ def _description(profile: Profile) -> Iterable[str]:
 
 
 def _register_line(profile: Profile, register: Register) -> str:
-    place = f"{space_of(profile, register)}:{register.address:#06x}"
+    place = f"{profile.space_of(register)}:{register.address:#06x}"
     kind = "measured" if register.channel_key else "attribute"
     doubt = f" [{register.confidence}]" if register.confidence else ""
     weight = f"× {register.scale} {register.unit}"

@@ -29,28 +29,28 @@ class Request:
     prefix: bytes
     length: int | None
 
-    def check(self, answer: bytes, unit: int) -> None:
-        """Raise DeviceException for an exception answer, BadReply for anything that cannot be the answer to this."""
-        if answer.startswith(self.prefix) and len(answer) == (self.length or len(answer)):
-            return
-        function = self.pdu[0]
-        if not answer:
-            raise BadReply("empty answer", reason="length", unit=unit)
-        if answer[0] == function | 0x80:
-            if len(answer) != 2:
-                raise BadReply(f"exception of {len(answer)} octets", reason="length", unit=unit)
-            raise device_exception(answer[1], unit)
-        if answer[0] != function:
-            raise BadReply(f"function {answer[0]} answers function {function}", reason="function", unit=unit)
-        if self.length is not None and len(answer) != self.length:
-            raise BadReply(f"{len(answer)} octets instead of {self.length}", reason="length", unit=unit)
-        raise BadReply(f"begins with {answer[:6].hex()}, not {self.prefix.hex()}", reason="content", unit=unit)
-
     def accepts(self, answer: bytes) -> bool:
         """Whether `answer` is a good answer or a well formed exception to this request."""
         if answer.startswith(self.prefix):
             return len(answer) == (self.length or len(answer))
         return len(answer) == 2 and answer[0] == self.pdu[0] | 0x80
+
+    def mismatch(self, answer: bytes, unit: int) -> BadReply:
+        """Why `accepts` does not hold."""
+        function = self.pdu[0]
+        if answer[:1] and answer[0] & 0x7F != function:
+            return BadReply(f"function {answer[0]} answers function {function}", reason="function", unit=unit)
+        least = 2 if answer[:1] != self.pdu[:1] else self.length
+        if not answer or (least is not None and len(answer) != least):
+            return BadReply(f"{len(answer)} octets instead of {least}", reason="length", unit=unit)
+        return BadReply(f"begins with {answer[:6].hex()}, not {self.prefix.hex()}", reason="content", unit=unit)
+
+    def check(self, answer: bytes, unit: int) -> None:
+        """Raise DeviceException for an exception answer, BadReply for anything that cannot be the answer to this."""
+        if not self.accepts(answer):
+            raise self.mismatch(answer, unit)
+        if answer[0] & 0x80:
+            raise device_exception(answer[1], unit)
 
 
 def device_exception(code: int, unit: int) -> DeviceException:

@@ -6,6 +6,7 @@ import asyncio
 from collections import deque
 from dataclasses import dataclass, field
 from types import TracebackType
+from typing import cast
 
 from meterhouse.modbus.framing import RTU_OVERHEAD, RtuRequestSplitter, rtu_frame
 from meterhouse.modbus.handler import Answer, Route, refusal, settle
@@ -100,8 +101,7 @@ class _Line(asyncio.Protocol):
         self.task: asyncio.Task[None] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - what a stream protocol is given
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
         self._server.opened(self)
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -7,6 +7,7 @@ import ipaddress
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from types import TracebackType
+from typing import cast
 
 from meterhouse.modbus.framing import BadHeader, MbapSplitter, mbap_frame
 from meterhouse.modbus.handler import BUSY, NO_PATH, Answer, Route, refusal, settle
@@ -113,11 +114,10 @@ class _Connection(asyncio.Protocol):
         self.used_at = self._loop.time()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - what a stream protocol is given
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
         peer = transport.get_extra_info("peername")
         if not self._server.admit(self, str(peer[0])):
-            transport.abort()
+            self._transport.abort()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._server.forget(self)

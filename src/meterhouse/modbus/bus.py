@@ -1,0 +1,348 @@
+"""The bus: one queue for all units behind one connection, and the rules that keep a wrong value from being believed."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from time import monotonic
+
+from meterhouse.modbus.exchange import Connection, Connector, Exchange
+from meterhouse.modbus.options import BusOptions
+from meterhouse.modbus.pdu import Request, device_exception, raw_request, read_request, write_request
+from meterhouse.modbus.port import (
+    Block,
+    Cancelled,
+    LinkDown,
+    ModbusError,
+    Priority,
+    ResponseTimeout,
+    Space,
+    UnitBackedOff,
+)
+from meterhouse.modbus.silence import Silences
+from meterhouse.modbus.tally import Tally
+from meterhouse.modbus.turns import Turns
+from meterhouse.services.ports import LinkStatistics
+
+_LATE_IN_A_ROW = 2
+_MOST_STRETCH = 4.0
+_TIMELY_BEFORE_SHRINKING = 100
+_NEVER = float("inf")
+
+
+class LinkBus:
+    """A `Bus` over whatever `connector` opens. Connects when first asked, and again by itself.
+
+    Nothing is ever sent twice. An exchange whose caller has gone (cancelled, deadline over) stays under way until its
+    answer or its timeout. Polls and forwarded requests of a unit that is backed off fail at once with UnitBackedOff;
+    writes and discovery are sent all the same.
+    """
+
+    def __init__(self, connector: Connector, options: BusOptions) -> None:
+        self._connector = connector
+        self._options = options
+        self._loop = asyncio.get_running_loop()
+        self._turns = Turns()
+        self._flying: set[Exchange] = set()
+        self._silences = Silences(options.silent_unit)
+        self._tally = Tally(monotonic())
+        self._chance = random.SystemRandom()
+        self._connection: Connection | None = None
+        self._connecting: asyncio.Task[None] | None = None
+        self._down = LinkDown("not connected yet")
+        self._failures = 0
+        self._proved = False
+        self._retry_at = 0.0
+        self._misses = 0
+        self._lates = 0
+        self._stretch = 1.0
+        self._timely = 0
+        self._busy_from = 0.0
+        self._not_before = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+        self._timer_at = _NEVER
+        self._closed = False
+
+    # --- the port ---
+
+    async def read(
+        self,
+        unit: int,
+        space: Space,
+        address: int,
+        count: int,
+        *,
+        deadline_s: float,
+        priority: Priority = Priority.POLL,
+    ) -> Block:
+        exchange = self._submit(unit, read_request(space, address, count), deadline_s, priority)
+        answer = await exchange.future
+        if answer[0] & 0x80:
+            raise device_exception(answer[1], unit)
+        return Block(unit, space, address, count, answer[2:], exchange.sent_at, exchange.received_at)
+
+    async def write(self, unit: int, space: Space, address: int, values: bytes, *, deadline_s: float) -> None:
+        exchange = self._submit(unit, write_request(space, address, values), deadline_s, Priority.WRITE)
+        answer = await exchange.future
+        if answer[0] & 0x80:
+            raise device_exception(answer[1], unit)
+
+    async def raw(self, unit: int, pdu: bytes, *, deadline_s: float, priority: Priority = Priority.FORWARDED) -> bytes:
+        return await self._submit(unit, raw_request(pdu), deadline_s, priority).future
+
+    def statistics(self) -> LinkStatistics:
+        return self._tally.statistics()
+
+    def backed_off_s(self, unit: int) -> float:
+        return self._silences.backed_off_s(unit, monotonic())
+
+    async def close(self) -> None:
+        self._closed = True
+        self._down = LinkDown("the bus was closed", reason="bus-closed")
+        connecting = self._connecting
+        if connecting is not None:
+            connecting.cancel()
+            await asyncio.gather(connecting, return_exceptions=True)
+        self._disconnect(self._down)
+        self._fail_waiting(self._down)
+        if self._timer is not None:
+            self._timer.cancel()
+
+    # --- sending ---
+
+    def _submit(self, unit: int, request: Request, deadline_s: float, priority: Priority) -> Exchange:
+        if not self._connector.first_unit <= unit <= 255:
+            raise ValueError(f"unit {unit} cannot be asked here")
+        now = monotonic()
+        exchange = Exchange(unit, request, priority, now + deadline_s, self._loop.create_future())
+        if self._silences and self._left_alone(exchange, now):
+            self._refuse(exchange, UnitBackedOff("silent, not yet due for its next try", unit=unit))
+        elif self._free(now):
+            self._start(exchange, now)
+        else:
+            self._turns.add(exchange)
+            self._pump(now)
+            self._watch(exchange.deadline, now)
+        return exchange
+
+    def _free(self, now: float) -> bool:
+        """Whether any unit may be asked at once."""
+        return (
+            self._connection is not None
+            and len(self._flying) < self._connector.in_flight
+            and not self._turns
+            and not self._silences
+            and now >= self._not_before
+        )
+
+    def _left_alone(self, exchange: Exchange, now: float) -> bool:
+        forced = exchange.priority in (Priority.WRITE, Priority.DISCOVERY)
+        return not forced and self._silences.backed_off_s(exchange.unit, now) > 0
+
+    def _refuse(self, exchange: Exchange, error: ModbusError) -> None:
+        self._tally.count(error)
+        exchange.fail(error)
+
+    def _may_ask(self, unit: int) -> bool:
+        silences = self._silences
+        if not silences:
+            return True
+        if silences.quarantined(unit, monotonic()):
+            return False
+        return not (silences.suspected(unit) and any(item.unit == unit for item in self._flying))
+
+    def _pump(self, now: float) -> None:
+        """Send what may be sent."""
+        turns = self._turns
+        if self._connection is None:
+            if turns:
+                self._connect(now)
+            return
+        while turns and len(self._flying) < self._connector.in_flight and self._connection is not None:
+            if now < self._not_before:
+                self._watch(self._not_before, now)
+                return
+            exchange = turns.take(self._may_ask)
+            if exchange is None:
+                if not self._flying:
+                    self._tally.held_up(now)
+                self._watch(self._silences.next_release() or _NEVER, now)
+                return
+            if not exchange.future.done():
+                self._start(exchange, now)
+        if not turns:
+            self._tally.moving(now)
+
+    def _start(self, exchange: Exchange, now: float) -> None:
+        connection = self._connection
+        assert connection is not None  # noqa: S101 - both callers have looked
+        idle = not self._flying
+        self._flying.add(exchange)
+        self._tally.requests += 1
+        connection.send(exchange)
+        exchange.expires = exchange.sent_at + self._connector.patience_s(exchange.request) * self._stretch
+        if idle:
+            self._busy_from = exchange.sent_at - self._connector.silence_s
+            self._tally.moving(now)
+        until = min(exchange.expires, exchange.deadline)
+        if until < self._timer_at:
+            self._watch(until, now)
+
+    # --- what the connection reports ---
+
+    def answered(self, exchange: Exchange, answer: bytes, at: float) -> None:
+        tally = self._tally
+        exchange.received_at = at
+        self._landed(exchange, at)
+        tally.answers += 1
+        tally.limit_s += self._connector.least_s(exchange.request, answer)
+        self._misses = self._lates = self._failures = 0
+        self._proved = True
+        if answer[0] & 0x80:
+            tally.errors["exception"] += 1
+        if answer[0] & 0x80 and answer[1] in (0x0A, 0x0B):
+            self._missed(exchange.unit, at)
+        elif self._silences:
+            self._silences.answered(exchange.unit)
+        if self._stretch > 1.0:
+            self._shrink()
+        if not exchange.future.done():
+            exchange.future.set_result(answer)
+        if self._turns:
+            self._pump(at)
+
+    def failed(self, exchange: Exchange, error: ModbusError) -> None:
+        now = monotonic()
+        self._landed(exchange, now)
+        self._refuse(exchange, error)
+        self._quarantine(exchange, now)
+        if self._connector.most_misses == 1:
+            self._renew(str(error))
+        self._pump(now)
+
+    def late(self) -> None:
+        self._lates += 1
+        if self._lates >= _LATE_IN_A_ROW:
+            self._stretch = min(2 * self._stretch, _MOST_STRETCH)
+            self._timely = 0
+            self._renew("answers keep coming late")
+
+    def lost(self, connection: Connection, error: LinkDown) -> None:
+        if connection is self._connection:
+            self._disconnect(error)
+            self._pump(monotonic())
+
+    # --- timing ---
+
+    def _watch(self, at: float, now: float) -> None:
+        """Look at the clock again at `at` at the latest."""
+        if at >= self._timer_at or self._closed:
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer_at = at
+        self._timer = self._loop.call_later(max(0.0, at - now), self._tick)
+
+    def _tick(self) -> None:
+        self._timer, self._timer_at = None, _NEVER
+        now = monotonic()
+        for exchange in tuple(self._flying):
+            if exchange.expires <= now:
+                self._expired(exchange, now)
+            elif exchange.deadline <= now:
+                exchange.fail(ResponseTimeout("no answer before the deadline", unit=exchange.unit))
+        for exchange in self._turns.remove(lambda item: item.deadline <= now or item.future.done()):
+            self._refuse(exchange, Cancelled("its deadline passed before its turn", unit=exchange.unit))
+        if self._connector.most_misses and self._misses >= self._connector.most_misses:
+            self._renew(f"{self._misses} requests in a row without an answer")
+        self._pump(now)
+        times = [item.expires if item.future.done() else min(item.expires, item.deadline) for item in self._flying]
+        times += [item.deadline for item in self._turns]
+        if times:
+            self._watch(min(times), now)
+
+    def _expired(self, exchange: Exchange, now: float) -> None:
+        if exchange not in self._flying or self._connection is None:
+            return
+        error = self._connection.give_up(exchange)
+        self._landed(exchange, now)
+        self._tally.timeout_s += now - exchange.sent_at
+        self._misses += 1
+        self._refuse(exchange, error)
+        self._quarantine(exchange, now)
+        self._missed(exchange.unit, now)
+
+    def _landed(self, exchange: Exchange, now: float) -> None:
+        self._flying.discard(exchange)
+        if not self._flying:
+            self._tally.busy_s += now - self._busy_from
+        self._not_before = now + self._options.delay_s
+
+    def _quarantine(self, exchange: Exchange, now: float) -> None:
+        """Where answers carry no transaction id, one that is still to come must not meet the next request."""
+        if self._connector.quarantine:
+            wait = self._connector.quarantine * (exchange.expires - exchange.sent_at)
+            self._silences.quarantine(exchange.unit, now + wait)
+
+    def _missed(self, unit: int, now: float) -> None:
+        self._silences.missed(unit, now)
+        if self._silences.backed_off_s(unit, now) > 0:
+            for exchange in self._turns.remove(lambda item: item.unit == unit and self._left_alone(item, now)):
+                self._refuse(exchange, UnitBackedOff("silent, not yet due for its next try", unit=unit))
+
+    def _shrink(self) -> None:
+        """Long enough without a late answer: back towards the timeout as configured."""
+        self._timely += 1
+        if self._timely >= _TIMELY_BEFORE_SHRINKING:
+            self._timely = 0
+            self._stretch = max(1.0, self._stretch / 2)
+
+    # --- the connection ---
+
+    def _connect(self, now: float) -> None:
+        if self._connecting is not None:
+            return
+        if self._closed or now < self._retry_at:
+            self._fail_waiting(self._down)
+            return
+        self._connecting = self._loop.create_task(self._open())
+
+    async def _open(self) -> None:
+        try:
+            async with asyncio.timeout(self._options.connect_timeout_s):
+                self._connection = await self._connector.connect(self)
+            self._proved = False
+        except TimeoutError:
+            self._backed_off(LinkDown("no connection in time", reason="timed-out"))
+        except LinkDown as error:
+            self._backed_off(error)
+        finally:
+            self._connecting = None
+        self._pump(monotonic())
+
+    def _backed_off(self, error: LinkDown) -> None:
+        self._down = error
+        self._failures += 1
+        self._retry_at = monotonic() + self._options.reconnect.pause_s(self._failures, self._chance.random())
+
+    def _renew(self, why: str) -> None:
+        """Connect anew: this connection is not to be trusted, or not alive."""
+        self._disconnect(LinkDown(why, reason="no-answers"))
+        self._misses = self._lates = 0
+
+    def _disconnect(self, error: LinkDown) -> None:
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        connection.abort()
+        now = monotonic()
+        for exchange in tuple(self._flying):
+            self._landed(exchange, now)
+            self._refuse(exchange, LinkDown(str(error), reason=error.reason, unit=exchange.unit))
+            self._quarantine(exchange, now)
+        if not self._proved:
+            self._backed_off(error)
+
+    def _fail_waiting(self, error: LinkDown) -> None:
+        for exchange in self._turns.remove(lambda _: True):
+            self._refuse(exchange, LinkDown(str(error), reason=error.reason, unit=exchange.unit))

@@ -1,0 +1,168 @@
+"""Modbus TCP connections: answers are matched by transaction id, and by nothing less."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from time import monotonic
+from typing import cast
+
+from meterhouse.modbus.exchange import Exchange, Owner
+from meterhouse.modbus.framing import BadHeader, MbapSplitter, mbap_frame
+from meterhouse.modbus.options import BusOptions
+from meterhouse.modbus.pdu import Request
+from meterhouse.modbus.port import BadReply, LinkDown, ModbusError, ResponseTimeout
+
+_STRIDE = 40503
+"""Odd, so that all ids come up, and far from 1: gateways that answer with the id before or after are found out."""
+
+_REMEMBERED = 64
+"""Ids of given up exchanges kept to tell late answers from foreign ones."""
+
+
+class TransactionIds:
+    """The ids of one bus, going on over reconnects. 0 is left out: it is what gateways answer that do not echo ids."""
+
+    __slots__ = ("_last",)
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def next(self) -> int:
+        """An id not used for the last 65534 times."""
+        self._last = (self._last + _STRIDE) & 0xFFFF or _STRIDE
+        return self._last
+
+
+class TcpConnector:
+    """Connects to one Modbus TCP address."""
+
+    silence_s = 0.0
+    quarantine = 0.0
+    first_unit = 0
+
+    def __init__(self, host: str, port: int, options: BusOptions) -> None:
+        self._host = host
+        self._port = port
+        self._options = options
+        self._ids = TransactionIds()
+        self.in_flight = options.in_flight if options.echoes_transaction else 1
+        self.most_misses = 3 if options.echoes_transaction else 1
+
+    async def connect(self, owner: Owner) -> TcpConnection:
+        connection = TcpConnection(owner, self._ids, strict=self._options.echoes_transaction)
+        await open_stream(self._host, self._port, connection)
+        return connection.usable()
+
+    def patience_s(self, request: Request) -> float:
+        return self._options.timeout_s
+
+    def least_s(self, request: Request, answer: bytes) -> float:
+        line = self._options.line
+        return line.least_s(len(request.pdu) + 3, len(answer) + 3) if line is not None else 0.0
+
+
+async def open_stream(host: str, port: int, protocol: asyncio.Protocol) -> None:
+    """Connect, or say in one word why not. Raises LinkDown."""
+    try:
+        transport, _ = await asyncio.get_running_loop().create_connection(lambda: protocol, host, port)
+    except socket.gaierror as error:
+        raise LinkDown(f"{host}: {error.strerror}", reason="name-not-resolved") from error
+    except ConnectionRefusedError as error:
+        raise LinkDown(f"{host}:{port} refuses connections", reason="refused") from error
+    except TimeoutError as error:
+        raise LinkDown(f"{host}:{port} does not react", reason="timed-out") from error
+    except OSError as error:
+        raise LinkDown(f"{host}:{port}: {error}", reason="unreachable") from error
+    sock = transport.get_extra_info("socket")
+    with contextlib.suppress(OSError):
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+
+
+class TcpConnection(asyncio.Protocol):
+    """One connection. Not `strict`: any transaction id is taken, provided nothing else is under way."""
+
+    def __init__(self, owner: Owner, ids: TransactionIds, *, strict: bool) -> None:
+        self._owner = owner
+        self._ids = ids
+        self._strict = strict
+        self._splitter = MbapSplitter(least_length=3)
+        self._transport: asyncio.Transport | None = None
+        self._pending: dict[int, Exchange] = {}
+        self._given_up: dict[int, None] = {}
+        self._foreign_at = 0.0
+
+    # --- the bus's side ---
+
+    def usable(self) -> TcpConnection:
+        """This connection, unless it is lost already. Raises LinkDown."""
+        if self._transport is None:
+            raise LinkDown("closed by the other side at once")
+        return self
+
+    def send(self, exchange: Exchange) -> None:
+        tid = exchange.tid = self._ids.next()
+        self._pending[tid] = exchange
+        exchange.sent_at = monotonic()
+        if self._transport is not None:
+            self._transport.write(mbap_frame(tid, exchange.unit, exchange.request.pdu))
+
+    def give_up(self, exchange: Exchange) -> ModbusError:
+        self._pending.pop(exchange.tid, None)
+        self._given_up[exchange.tid] = None
+        if len(self._given_up) > _REMEMBERED:
+            del self._given_up[next(iter(self._given_up))]
+        if self._foreign_at > exchange.sent_at:
+            return BadReply("only answers of other transactions came", reason="transaction", unit=exchange.unit)
+        return ResponseTimeout("no answer in time", unit=exchange.unit)
+
+    def abort(self) -> None:
+        transport, self._transport = self._transport, None
+        if transport is not None:
+            transport.abort()
+
+    # --- the transport's side ---
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast(asyncio.Transport, transport)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._over(LinkDown(f"connection lost: {exc or 'closed by the other side'}"))
+
+    def _over(self, error: LinkDown) -> None:
+        if self._transport is not None:
+            self.abort()
+            self._owner.lost(self, error)
+
+    def data_received(self, data: bytes) -> None:
+        at = monotonic()
+        try:
+            for tid, unit, answer in self._splitter.feed(data):
+                exchange = self._pending.pop(tid, None) if self._strict else self._only()
+                if exchange is None:
+                    self._stray(tid, at)
+                elif unit != exchange.unit:
+                    error = BadReply(f"unit {unit} answers unit {exchange.unit}", reason="unit", unit=exchange.unit)
+                    self._owner.failed(exchange, error)
+                elif exchange.request.accepts(answer):
+                    self._owner.answered(exchange, answer, at)
+                else:
+                    self._owner.failed(exchange, exchange.request.mismatch(answer, unit))
+                if self._transport is None:
+                    return
+        except BadHeader as error:
+            self._over(LinkDown(f"no Modbus TCP header: {error}", reason="bad-header"))
+
+    def _only(self) -> Exchange | None:
+        return self._pending.popitem()[1] if self._pending else None
+
+    def _stray(self, tid: int, at: float) -> None:
+        """An answer that nobody waits for."""
+        if not self._strict:
+            self._over(LinkDown("an answer without a request", reason="bad-header"))
+        elif tid in self._given_up:
+            del self._given_up[tid]
+            self._owner.late()
+        else:
+            self._foreign_at = at

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from meterhouse.domain.errors import FieldError, InvalidInput, NotFound
-from meterhouse.domain.installation import Device, Gateway, Installation
+from meterhouse.domain.installation import Device, Gateway, Installation, SiteSettings
 from meterhouse.services.ports import ConfigurationStore
 
 Listener = Callable[[Installation], Awaitable[None]]
@@ -56,6 +56,11 @@ class InstallationService:
             if gateway.id == gateway_id:
                 return gateway
         raise NotFound(kind="gateway", id=gateway_id)
+
+    async def put_site(self, site: SiteSettings) -> SiteSettings:
+        """Replace what holds for the whole site; whoever calls has checked it. Raises Unavailable."""
+        await self._store.save_site(replace(self.current, site=site))
+        return (await self._reload()).site
 
     async def put_gateway(self, gateway: Gateway) -> Gateway:
         """Add (id 0) or replace. Raises InvalidInput, Conflict, NotFound."""

@@ -1,0 +1,184 @@
+"""Login, logout, lock, new codes, language (§12.1)."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from meterhouse.domain.access import DEFAULT_USERS, Codes, Page, digits_of, grouped
+from meterhouse.domain.errors import FieldError, InvalidInput
+from meterhouse.i18n.languages import LANGUAGES
+from meterhouse.servers.web.caller import Services, TheCaller
+from meterhouse.servers.web.cookies import (
+    BROWSER_COOKIE,
+    SESSION_COOKIE,
+    YEAR_S,
+    forget,
+    set_language,
+    set_secret,
+)
+from meterhouse.servers.web.guard import Least, open_to
+from meterhouse.services.access.session import Opened, OpenSession, SessionState
+
+router = APIRouter(prefix="/session", tags=["session"])
+
+
+class SessionUser(BaseModel):
+    id: int
+    name: str
+    pages: list[Page]
+
+
+class LanguageChoice(BaseModel):
+    code: str
+    name: str
+
+
+class SessionSite(BaseModel):
+    name: str
+    timezone: str
+    currency: str
+
+
+class DemoCodes(BaseModel):
+    name: str
+    pin: str
+    puk: str
+
+
+class SessionView(BaseModel):
+    """`site` only when the session is open; `demo_codes` only in a demo, for the login page to offer."""
+
+    state: SessionState
+    browser_trusted: bool
+    demo: bool
+    demo_codes: list[DemoCodes]
+    user: SessionUser | None
+    language: str
+    languages: list[LanguageChoice]
+    site: SessionSite | None
+    version: str | None = Field(description="only told to those who are logged in")
+
+
+Code = Annotated[str, Field(max_length=40)]
+
+
+class LoginInput(BaseModel):
+    """`puk` is needed unless this browser is trusted; spaces between digits do not matter."""
+
+    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
+
+    pin: Code
+    puk: Code | None = None
+
+
+class CodesInput(BaseModel):
+    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
+
+    pin: Code
+    puk: Code
+
+
+class LanguageInput(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    language: Annotated[str, Field(max_length=20)]
+
+
+@router.get("")
+@open_to(Least.ANYBODY)
+async def get_session(caller: TheCaller, services: Services) -> SessionView:
+    trusted = caller.browser_token is not None and services.access.browser_trusted(caller.browser_token)
+    return _view(caller.session, services, caller.text.language, trusted=trusted)
+
+
+@router.post("")
+@open_to(Least.ANYBODY)
+async def log_in(
+    codes: LoginInput, request: Request, response: Response, caller: TheCaller, services: Services
+) -> SessionView:
+    puk = digits_of(codes.puk) if codes.puk else None
+    opened = await services.access.log_in(digits_of(codes.pin), puk, caller.browser_token, caller.address)
+    if caller.session_token:
+        await services.access.log_out(caller.session_token)
+    _set_cookies(request, response, opened)
+    return _view(opened.session, services, caller.text.language, trusted=True)
+
+
+@router.delete("")
+@open_to(Least.ANYBODY)
+async def log_out(request: Request, response: Response, caller: TheCaller, services: Services) -> SessionView:
+    """Ends the session; the browser stays trusted, the PIN opens the next one."""
+    if caller.session_token:
+        await services.access.log_out(caller.session_token)
+    forget(request, response, SESSION_COOKIE)
+    trusted = caller.browser_token is not None and services.access.browser_trusted(caller.browser_token)
+    return _view(None, services, caller.text.language, trusted=trusted)
+
+
+@router.post("/lock")
+@open_to(Least.LOGGED_IN)
+async def lock(request: Request, response: Response, caller: TheCaller, services: Services) -> SessionView:
+    """Ends the session and the trust in this browser: PIN and PUK are needed again."""
+    if caller.session_token:
+        await services.access.lock(caller.session_token, caller.browser_token)
+    forget(request, response, SESSION_COOKIE)
+    forget(request, response, BROWSER_COOKIE)
+    return _view(None, services, caller.text.language, trusted=False)
+
+
+@router.put("/codes")
+@open_to(Least.LOGGED_IN)
+async def set_codes(
+    codes: CodesInput, request: Request, response: Response, caller: TheCaller, services: Services
+) -> SessionView:
+    """New codes in place of the manual's."""
+    wanted = Codes(digits_of(codes.pin), digits_of(codes.puk))
+    opened = await services.access.set_codes(caller.session_token or "", wanted, caller.browser_token, caller.address)
+    _set_cookies(request, response, opened)
+    return _view(opened.session, services, caller.text.language, trusted=True)
+
+
+@router.put("/language")
+@open_to(Least.ANYBODY)
+async def choose_language(
+    choice: LanguageInput, request: Request, response: Response, caller: TheCaller, services: Services
+) -> SessionView:
+    if choice.language not in services.texts.languages:
+        offered = ", ".join(sorted(services.texts.languages))
+        fault = FieldError("language", "not-one-of", {"value": choice.language, "expected": offered})
+        raise InvalidInput(fields=(fault,))
+    set_language(request, response, choice.language)
+    trusted = caller.browser_token is not None and services.access.browser_trusted(caller.browser_token)
+    return _view(caller.session, services, choice.language, trusted=trusted)
+
+
+def _set_cookies(request: Request, response: Response, opened: Opened) -> None:
+    set_secret(request, response, SESSION_COOKIE, opened.session_token)
+    if opened.browser_token is not None:
+        set_secret(request, response, BROWSER_COOKIE, opened.browser_token, YEAR_S)
+
+
+def _view(session: OpenSession | None, services: Services, language: str, *, trusted: bool) -> SessionView:
+    demo = services.options.demo
+    site = services.installation.current.site
+    is_open = session is not None and not session.restricted
+    return SessionView(
+        state=session.state if session else SessionState.ANONYMOUS,
+        browser_trusted=trusted,
+        demo=demo,
+        demo_codes=[
+            DemoCodes(name=user.name, pin=user.codes.pin, puk=grouped(user.codes.puk)) for user in DEFAULT_USERS
+        ]
+        if demo
+        else [],
+        user=SessionUser(id=session.user.id, name=session.user.name, pages=sorted(session.user.pages))
+        if session
+        else None,
+        language=language,
+        languages=[LanguageChoice(code=code, name=LANGUAGES[code].name) for code in sorted(services.texts.languages)],
+        site=SessionSite(name=site.name, timezone=site.timezone, currency=site.currency) if is_open else None,
+        version=services.facts.version if is_open else None,
+    )

@@ -1,0 +1,94 @@
+"""One check for every operation: what it needs is declared at it, and what declares nothing is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from fastapi.requests import HTTPConnection
+from fastapi.routing import APIRoute, APIRouter
+
+from meterhouse.domain.access import Page
+from meterhouse.domain.errors import Refused
+from meterhouse.servers.web.caller import Caller, caller_of
+
+Handler = TypeVar("Handler", bound=Callable[..., object])
+_MARK = "__meterhouse_access__"
+EXTENSION = "x-access"
+
+
+class Least(StrEnum):
+    """What must be known of the caller where no particular page is needed."""
+
+    ANYBODY = "anybody"  # what the login page needs
+    LOGGED_IN = "logged_in"  # also with the manual's codes
+    OPEN = "open"  # any user with codes of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What an operation needs: a state of the session or one of these pages."""
+
+    least: Least = Least.OPEN
+    pages: frozenset[Page] = frozenset()
+
+    def words(self) -> list[str]:
+        """As told in the OpenAPI document: the pages, or the state."""
+        return sorted(self.pages) or [self.least.value]
+
+
+def needs(*pages: Page) -> Callable[[Handler], Handler]:
+    """The operation is for users who may open one of these pages."""
+    return _marked(Access(pages=frozenset(pages)))
+
+
+def open_to(least: Least) -> Callable[[Handler], Handler]:
+    """The operation needs no particular page."""
+    return _marked(Access(least))
+
+
+def access_of(endpoint: object) -> Access | None:
+    """What is declared at an endpoint; None: nothing, so nobody may use it."""
+    access = getattr(endpoint, _MARK, None)
+    return access if isinstance(access, Access) else None
+
+
+def check(access: Access | None, caller: Caller) -> None:
+    """Raises Refused: `not-logged-in`, `codes-required`, `no-right`."""
+    if access is None:
+        raise Refused("no-right")
+    if access.least is Least.ANYBODY and not access.pages:
+        return
+    if caller.session is None:
+        raise Refused("not-logged-in")
+    if access.least is Least.LOGGED_IN and not access.pages:
+        return
+    if caller.session.restricted:
+        raise Refused("codes-required")
+    if access.pages and not caller.session.may_open(access.pages):
+        raise Refused("no-right")
+
+
+async def guard(connection: HTTPConnection) -> None:
+    """The check, as a dependency of the whole API."""
+    check(access_of(connection.scope.get("endpoint")), caller_of(connection))
+
+
+def declare(routers: Iterable[APIRouter]) -> None:
+    """Write what each operation needs into its description."""
+    for router in routers:
+        for route in router.routes:
+            if isinstance(route, APIRoute):
+                access = access_of(route.endpoint)
+                words = access.words() if access else ["nobody"]
+                route.openapi_extra = {**(route.openapi_extra or {}), EXTENSION: words}
+
+
+def _marked(access: Access) -> Callable[[Handler], Handler]:
+    def mark(handler: Handler) -> Handler:
+        setattr(handler, _MARK, access)
+        return handler
+
+    return mark

@@ -1,0 +1,1 @@
+"""Users, codes, trusted browsers and sessions."""

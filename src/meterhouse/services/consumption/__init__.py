@@ -1,0 +1,1 @@
+"""The histogram query behind every chart, table and export of consumption."""

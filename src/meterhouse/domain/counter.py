@@ -297,6 +297,7 @@ def _recover(state: CounterState, reading: IndexReading, total: int, rules: Coun
         "previous": state.index,
         "fallen_from": origin.index if origin else None,
         "booked": total - state.total,
+        "overbooked": max(0, total - origin.total - reading.index + origin.index) if origin else 0,
     }
     return Step(
         replace(accepted.state, fallen_from=None),
@@ -336,8 +337,9 @@ def _continued(state: CounterState, reading: IndexReading, rules: CounterRules) 
 
 def _confirmed(run: tuple[IndexReading, ...], rules: CounterRules) -> bool:
     lasted = run[-1].clock - run[0].clock
-    rising = run[-1].index > run[0].index
-    return lasted >= rules.settle_s or (rising and len(run) >= rules.confirm_reads and lasted >= rules.confirm_s)
+    if run[-1].index > run[0].index:
+        return len(run) >= rules.confirm_reads and lasted >= rules.confirm_s
+    return lasted >= rules.settle_s
 
 
 def _decide(state: CounterState, rules: CounterRules) -> Step:

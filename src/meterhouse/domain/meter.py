@@ -65,10 +65,10 @@ class ChannelMeter:
         behind = reading.at < state.at - CLOCK_STEP_S
         after, advances, happenings = counter.step(state, reading, self._rules)
         self.state = after
-        for advance in advances:
-            self._advance(advance, behind)
         for happening in happenings:
             self._report(happening.kind, happening.at, **happening.params)
+        for advance in advances:
+            self._advance(advance, behind)
 
     def exchange(self, at: float, old_end: int, new_start: int) -> None:
         """A known replacement of the meter; see `counter.exchange`."""

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from meterhouse.domain.channel import Channel
 from meterhouse.domain.errors import MeterhouseError
 from meterhouse.domain.installation import Device, Installation
 from meterhouse.domain.interval import floor_to
@@ -23,6 +22,8 @@ STEP_S = 1.0
 """How often the service looks whether there is something to do."""
 LONGEST_WAIT_S = 60.0
 """How long after a boundary it waits for the first reading of devices that answer."""
+RETRY_S = 15.0
+"""Pause before intervals that the store refused are offered again."""
 SEAL_AFTER = timedelta(days=3)
 """Age at which a closed month is sealed: late readings and first corrections are mostly over by then."""
 
@@ -33,7 +34,6 @@ class _Recorded:
 
     device: Device
     keys: set[ChannelKey] = field(default_factory=set)
-    channels: list[Channel] = field(default_factory=list)
     recorder: DeviceRecorder | None = None
     unprepared: list[DeviceReading] = field(default_factory=list)
 
@@ -56,6 +56,7 @@ class RecordingService:
         self._closed_until: datetime | None = None
         self._sealed_at: datetime | None = None
         self._under_way = False
+        self._retry_at_s = 0.0
 
     @property
     def busy(self) -> bool:
@@ -119,7 +120,7 @@ class RecordingService:
             self._close(boundary)
             self._closed_until = boundary
             await self._seal(now)
-        if self._unsaved:
+        if self._unsaved and self._clock.monotonic() >= self._retry_at_s:
             await self._save()
 
     async def stop(self) -> None:
@@ -166,12 +167,20 @@ class RecordingService:
                 [event for batch in batches for event in batch.events],
             )
         except MeterhouseError as error:
-            log.error("%d batches could not be written, they are kept and tried again: %s", len(batches), error)  # noqa: TRY400 - an expected failure, its code says it all
+            self._refused(error)
             return
+        if self._retry_at_s:
+            log.info("the store takes intervals again")
+            self._retry_at_s = 0.0
         del self._unsaved[: len(batches)]
         for value in (value for batch in batches for value in batch.values):
             if value.index is not None:
                 self._last[value.channel_id] = LastIndex(value.channel_id, value.start + value.width, value.index)
+
+    def _refused(self, error: MeterhouseError) -> None:
+        if not self._retry_at_s:
+            log.error("intervals cannot be written, they are kept in memory and tried again: %s", error)
+        self._retry_at_s = self._clock.monotonic() + RETRY_S
 
     async def _prepare(self) -> None:
         waiting = [recorded for recorded in self._devices.values() if recorded.unprepared]
@@ -183,16 +192,13 @@ class RecordingService:
             await self._prepare_device(recorded)
 
     async def _prepare_device(self, recorded: _Recorded) -> None:
-        found = _keys(recorded.unprepared)
-        new = sorted(found - recorded.keys)
-        if new or recorded.recorder is None:
-            if recorded.recorder is not None:
-                self._take(recorded, self._clock.now())
-                await self._save()
-            channels = await self._store.ensure_channels([(recorded.device.id, key) for key in new])
-            recorded.channels.extend(channels)
-            recorded.keys |= found
-            recorded.recorder = DeviceRecorder(recorded.channels, self._config_of(recorded.device), self._last)
+        new = sorted(_keys(recorded.unprepared) - recorded.keys)
+        channels = await self._store.ensure_channels([(recorded.device.id, key) for key in new])
+        if recorded.recorder is None:
+            recorded.recorder = DeviceRecorder(channels, self._config_of(recorded.device), self._last)
+        else:
+            recorded.recorder.extend(channels, self._last)
+        recorded.keys.update(new)
         readings, recorded.unprepared = recorded.unprepared, []
         for reading in readings:
             recorded.recorder.add(reading)

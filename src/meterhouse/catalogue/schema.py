@@ -390,6 +390,8 @@ class Register(_Part):
                 raise PydanticCustomError("profile-words-fixed", "the type decides the words: leave `words` out")
         elif self.words is None:
             raise PydanticCustomError("profile-words-missing", "strings and hex need `words`")
+        if self.scale == 0:
+            raise PydanticCustomError("profile-scale-zero", "the scale cannot be 0")
         if self.address + self.count > 0x10000:
             raise PydanticCustomError("profile-address-beyond-end", "the value reaches beyond address 65535")
         return self

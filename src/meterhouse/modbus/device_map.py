@@ -1,0 +1,196 @@
+"""What is to be read of one device: profile, position, options and addressing worked into a list of fields. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from meterhouse.catalogue.loader import Catalogue
+from meterhouse.catalogue.options import (
+    CONCENTRATOR,
+    INTERFACE,
+    PULSE_WEIGHT,
+    OptionValue,
+    generic_registers,
+    option_values,
+)
+from meterhouse.catalogue.schema import Poll, Profile, Pulse, Register, ScalingRule
+from meterhouse.catalogue.units import UnitFacts, unit_for
+from meterhouse.domain.errors import FieldError, InvalidInput
+from meterhouse.domain.quantity import ChannelKey, parse_key
+from meterhouse.modbus.codec import Layout
+from meterhouse.modbus.planner import Limits, Span
+from meterhouse.modbus.port import Space
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One register of one device. `key`, `unit`: what is measured and how it becomes the base unit; None: attribute.
+
+    `factor` is what the installer's options multiply the value by. `readable` is False for write-only registers and
+    for those whose weight nobody knows, which are never taken for values.
+    """
+
+    register: Register
+    space: Space
+    layout: Layout
+    key: ChannelKey | None
+    unit: UnitFacts | None
+    poll: Poll
+    factor: Decimal
+    sentinels: frozenset[int]
+    labels: Mapping[int, str] | None
+    readable: bool
+
+    @property
+    def name(self) -> str:
+        """The register's key in the profile."""
+        return self.register.key
+
+    @property
+    def span(self) -> Span:
+        """Where it is, relative to the device's base."""
+        return Span(self.register.address, self.register.count)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceMap:
+    """Fields of one device. A field is read from unit `unit` + its unit_offset at `offset` + its address.
+
+    `sunspec`: the model to be found in the device's chain; its place is then added to the addresses. `profile_id`
+    names the profile whose registers these are (a pulse counter's are its concentrator's).
+    """
+
+    profile_id: str
+    unit: int
+    offset: int
+    sunspec: tuple[int, ...]
+    limits: Limits
+    fields: tuple[Field, ...]
+    rules: Mapping[str, ScalingRule]
+    transports: tuple[str, ...]
+
+    @property
+    def readable(self) -> tuple[Field, ...]:
+        """Fields whose value can be known."""
+        return tuple(field for field in self.fields if field.readable)
+
+
+def map_device(
+    catalogue: Catalogue, profile_id: str, unit_id: int, position: int | None, given: Mapping[str, object]
+) -> DeviceMap:
+    """The map of a device. Raises InvalidInput (fields `position`, `options.…`), NotFound (`unknown-model`)."""
+    profile = catalogue.get(profile_id)
+    values = option_values(profile, given)
+    if profile.pulse is not None:
+        concentrator = catalogue.get(str(values[CONCENTRATOR]))
+        return _pulse_map(profile.pulse, concentrator, unit_id, position, Decimal(values[PULSE_WEIGHT]))
+    return _map(profile, unit_id, position, values)
+
+
+def _map(profile: Profile, unit_id: int, position: int | None, values: Mapping[str, OptionValue]) -> DeviceMap:
+    modbus = profile.modbus
+    if modbus.positions > 1 and not 1 <= (position or 0) <= modbus.positions:
+        raise _bad_position(position, modbus.positions)
+    registers = [register for register in profile.registers if register.position in (None, position)]
+    if modbus.registers_from_options:
+        registers += generic_registers(values)
+    once = _referenced(profile)
+    unit, offset = unit_id, modbus.position_stride * ((position or 1) - 1)
+    if INTERFACE in values:
+        unit, offset = int(values[INTERFACE]), offset + modbus.interface_stride * unit_id
+    if modbus.base is not None and modbus.base.option is not None:
+        offset += int(values[modbus.base.option])
+    return DeviceMap(
+        profile_id=profile.id,
+        unit=unit,
+        offset=offset,
+        sunspec=modbus.base.sunspec if modbus.base else (),
+        limits=Limits.of(modbus),
+        fields=tuple(_field(profile, register, once, values) for register in registers),
+        rules=profile.scaling_rules,
+        transports=modbus.transports,
+    )
+
+
+def _pulse_map(pulse: Pulse, concentrator: Profile, unit_id: int, position: int | None, weight: Decimal) -> DeviceMap:
+    """One input of a concentrator, its pulses weighted and named as what the counter counts."""
+    whole = _map(concentrator, unit_id, position, {})
+    wanted = f"pulses_{position}"
+    field = next((field for field in whole.fields if field.name == wanted), None)
+    key = parse_key(pulse.key)
+    if field is None or key is None:
+        inputs = [field.name for field in whole.fields if field.name.startswith("pulses_")]
+        raise _bad_position(position, len(inputs))
+    counted = Field(
+        register=field.register,
+        space=field.space,
+        layout=field.layout,
+        key=key,
+        unit=unit_for(key, pulse.unit),
+        poll=Poll.FAST,
+        factor=weight,
+        sentinels=field.sentinels,
+        labels=None,
+        readable=field.readable,
+    )
+    return DeviceMap(
+        whole.profile_id,
+        whole.unit,
+        whole.offset,
+        whole.sunspec,
+        whole.limits,
+        (counted,),
+        whole.rules,
+        whole.transports,
+    )
+
+
+def _bad_position(position: int | None, highest: int) -> InvalidInput:
+    params = {"value": position, "min": 1, "max": highest}
+    return InvalidInput(fields=(FieldError("position", "position-out-of-range", params),))
+
+
+def _referenced(profile: Profile) -> frozenset[str]:
+    """Registers that decide the weight of others."""
+    factors = {name for rule in profile.scaling_rules.values() for name in rule.factors}
+    exponents = {register.exponent_key for register in profile.registers if register.exponent_key}
+    return frozenset(factors | exponents)
+
+
+def _field(profile: Profile, register: Register, once: frozenset[str], values: Mapping[str, OptionValue]) -> Field:
+    key = register.channel_key
+    factor = Decimal(1)
+    if key is not None:
+        for name, option in profile.options.items():
+            if key.quantity in option.multiplies:
+                factor *= Decimal(values[name])
+    space = Space(profile.space_of(register))
+    return Field(
+        register=register,
+        space=space,
+        layout=Layout(
+            register.type,
+            register.count,
+            register.word_order or profile.modbus.word_order,
+            register.byte_order or profile.modbus.byte_order,
+        ),
+        key=key,
+        unit=unit_for(key, register.unit) if key else None,
+        poll=_poll(profile, register, once),
+        factor=factor,
+        sentinels=profile.sentinels_of(register),
+        labels=profile.enums.get(register.enum) if register.enum else None,
+        readable=register.access != "w" and register.scale != "unknown",
+    )
+
+
+def _poll(profile: Profile, register: Register, once: frozenset[str]) -> Poll:
+    if register.poll is not None:
+        return register.poll
+    if register.key in once:
+        return Poll.ONCE
+    if register.channel_key is not None or any(other.sign_key == register.key for other in profile.registers):
+        return Poll.FAST
+    return Poll.SLOW

@@ -15,7 +15,7 @@ from meterhouse.catalogue.options import (
     generic_registers,
     option_values,
 )
-from meterhouse.catalogue.schema import Poll, Profile, Pulse, Register, ScalingRule
+from meterhouse.catalogue.schema import WORDS, Identification, Poll, Profile, Pulse, Register, ScalingRule
 from meterhouse.catalogue.units import UnitFacts, unit_for
 from meterhouse.domain.errors import FieldError, InvalidInput
 from meterhouse.domain.quantity import ChannelKey, parse_key
@@ -194,3 +194,9 @@ def _poll(profile: Profile, register: Register, once: frozenset[str]) -> Poll:
     if register.channel_key is not None or any(other.sign_key == register.key for other in profile.registers):
         return Poll.FAST
     return Poll.SLOW
+
+
+def identification_layout(profile: Profile, wanted: Identification) -> Layout:
+    """How an identifying register lies."""
+    count = wanted.words or WORDS.get(wanted.type, 1)
+    return Layout(wanted.type, count, profile.modbus.word_order, profile.modbus.byte_order)

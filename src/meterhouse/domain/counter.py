@@ -195,8 +195,9 @@ def possible(state: CounterState, elapsed_s: float, rules: CounterRules) -> floa
 def step(state: CounterState, reading: IndexReading, rules: CounterRules) -> Step:
     """Take in one reading. The total never goes down; nothing is left out without a happening."""
     delta = reading.index - state.index
-    if reading.clock <= state.clock:
-        return _not_new(state, reading)
+    newest = state.held[-1].clock if state.held else state.clock
+    if reading.clock <= newest:
+        return _not_new(state, reading, newest)
     if delta >= 0:
         if delta <= possible(state, reading.clock - state.changed, rules):
             return _accept(state, reading, state.total + delta, rules)
@@ -228,8 +229,8 @@ def exchange(state: CounterState, at: float, old_end: int, new_start: int, rules
 # --- the rules, one by one -------------------------------------------------------------------------------------------
 
 
-def _not_new(state: CounterState, reading: IndexReading) -> Step:
-    kind = CounterEventKind.DUPLICATE if reading.clock == state.clock else CounterEventKind.LATE
+def _not_new(state: CounterState, reading: IndexReading, newest: float) -> Step:
+    kind = CounterEventKind.DUPLICATE if reading.clock == newest else CounterEventKind.LATE
     params = {"index": reading.index, "previous": state.index}
     return Step(state, (), (Happening(kind, reading.at, params),))
 
@@ -329,7 +330,7 @@ def _continued(state: CounterState, reading: IndexReading, rules: CounterRules) 
         return ()
     bound = rules.trust_factor * possible(state, reading.clock - run[0].clock, rules)
     same_side = (reading.index < state.index) == (run[-1].index < state.index)
-    if not (same_side and reading.clock > run[-1].clock and 0 <= reading.index - run[-1].index <= bound):
+    if not (same_side and 0 <= reading.index - run[-1].index <= bound):
         return ()
     stands = len(run) > 1 and run[-2].index == run[-1].index == reading.index
     return run[:-1] if stands else run

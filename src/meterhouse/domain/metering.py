@@ -24,7 +24,6 @@ from meterhouse.domain.statistics import StatisticAccumulator
 MOST_AT_ONCE = 2000
 """Intervals of one channel that one `close` gives at most: a gap of a year is written in portions."""
 
-_NO_RULES: Mapping[ChannelKey, CounterRules] = {}
 _SHORTEST_HOLE_S = 60.0
 
 
@@ -104,13 +103,14 @@ class DeviceRecorder:
     def extend(self, channels: Sequence[Channel], last: Mapping[int, KnownIndex] | None = None) -> None:
         """Record more channels from now on; those that are recorded already go on undisturbed."""
         for channel in channels:
-            if is_counter(channel.key) and channel.key not in self._meters:
+            if channel.key in self._meters or channel.key in self._accumulators:
+                continue
+            if is_counter(channel.key):
                 self._meters[channel.key] = self._meter(channel, (last or {}).get(channel.id))
-            elif is_recorded(channel.key) and channel.key not in self._accumulators:
+                self._frozen.watch(channel)
+            elif is_recorded(channel.key):
                 decimals = channel.key.facts.decimals
-                accumulator = StatisticAccumulator(channel.id, decimals, self._config.near_s)
-                self._accumulators[channel.key] = accumulator
-            self._frozen.watch(channel)
+                self._accumulators[channel.key] = StatisticAccumulator(channel.id, decimals, self._config.near_s)
 
     def _meter(self, channel: Channel, last: KnownIndex | None) -> ChannelMeter:
         rules = self._config.rules.get(channel.key) or default_rules(channel.key, self._config.max_power_w)

@@ -1,0 +1,151 @@
+"""Sums per local day and month of every channel, exact, written together with the intervals they sum up."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from meterhouse.domain.calendar import day_index
+from meterhouse.services.ports import QUALITY_ORDER, BucketTotals, Grain
+from meterhouse.store.fetch import FIRST, LAST, rows_in
+from meterhouse.store.kind import INTERVALS
+from meterhouse.store.merge import Change
+from meterhouse.store.rows import CHANNEL, EDITED, ESTIMATED, INTERPOLATED, MEASURED, QUALITY, START, VALUE, WIDTH, Rows
+
+_SECONDS = (MEASURED, INTERPOLATED, ESTIMATED, EDITED)
+"""The qualities that have a column of seconds; missing has none."""
+
+_ADD = """
+    INSERT INTO {table} ({key}, channel_id, value, measured_s, interpolated_s, estimated_s, edited_s)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT ({key}, channel_id) DO UPDATE SET
+        value = value + excluded.value,
+        measured_s = measured_s + excluded.measured_s,
+        interpolated_s = interpolated_s + excluded.interpolated_s,
+        estimated_s = estimated_s + excluded.estimated_s,
+        edited_s = edited_s + excluded.edited_s
+"""
+_DROP_EMPTY = """
+    DELETE FROM {table} WHERE {key} = ? AND channel_id = ?
+        AND measured_s = 0 AND interpolated_s = 0 AND estimated_s = 0 AND edited_s = 0
+"""
+_SELECT = """
+    SELECT {bucket}, channel_id, {sums} FROM {table}
+    WHERE {key} >= ? AND {key} < ? AND channel_id BETWEEN ? AND ?
+        AND (? OR channel_id IN (SELECT value FROM json_each(?)))
+    {group}
+"""
+_SUMMED = ("value", "measured_s", "interpolated_s", "estimated_s", "edited_s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where the sums of a grain come from: a table, its key, how many keys make a bucket."""
+
+    table: str
+    key: str
+    per_bucket: int = 1
+
+
+_SOURCES = {
+    Grain.DAY: _Source("rollup_day", "day"),
+    Grain.MONTH: _Source("rollup_month", "month"),
+    Grain.YEAR: _Source("rollup_month", "month", 12),
+}
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def _summed(rows: Rows, keys: Rows, sign: int) -> Rows:
+    """(key, channel, value, seconds by quality) for each pair of key and channel that occurs."""
+    pairs, position = np.unique((keys << 32) + rows[CHANNEL], return_inverse=True)
+    sums = np.zeros((7, len(pairs)), dtype=np.int64)
+    sums[0], sums[1] = pairs >> 32, pairs & (2**32 - 1)
+    np.add.at(sums[2], position, sign * rows[VALUE])
+    for line, quality in enumerate(_SECONDS, 3):
+        np.add.at(sums[line], position, sign * np.where(rows[QUALITY] == quality, rows[WIDTH], 0))
+    return sums
+
+
+def _months(days: Rows) -> Rows:
+    return days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+
+
+def _add(db: sqlite3.Connection, rows: Rows, zone: ZoneInfo, sign: int) -> None:
+    if not rows.size:
+        return
+    days = day_index(rows[START], zone)
+    for source, keys in ((_SOURCES[Grain.DAY], days), (_SOURCES[Grain.MONTH], _months(days))):
+        sums = _summed(rows, keys, sign)
+        names = {"table": source.table, "key": source.key}
+        db.executemany(_ADD.format(**names), sums.T.tolist())
+        if sign < 0:
+            db.executemany(_DROP_EMPTY.format(**names), sums[:2].T.tolist())
+
+
+def apply(db: sqlite3.Connection, change: Change, zone: ZoneInfo) -> None:
+    """Bring the rollups up to a change of intervals, of any channels."""
+    _add(db, change.added, zone, 1)
+    _add(db, change.removed, zone, -1)
+
+
+def rebuild(db: sqlite3.Connection, zone: ZoneInfo) -> None:
+    """Make all rollups anew from the intervals, in the days and months of a time zone."""
+    db.execute("DELETE FROM rollup_day")
+    db.execute("DELETE FROM rollup_month")
+    channels = [number for (number,) in db.execute("SELECT channel_id FROM head WHERE first_start IS NOT NULL")]
+    for channel_id in channels:
+        _add(db, rows_in(db, INTERVALS, [channel_id], FIRST, LAST), zone, 1)
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def bucket_totals(channel_ids: Sequence[int], found: Rows, count: int) -> BucketTotals:
+    """Totals from (bucket, channel, value, seconds …) columns, each pair once; channels asked for in any order."""
+    known, position = np.unique(np.array(channel_ids, dtype=np.int64), return_inverse=True)
+    values = np.zeros((len(known), count), dtype=np.int64)
+    seconds = np.zeros((len(known), count, len(QUALITY_ORDER)), dtype=np.int64)
+    bucket, line = found[0], np.searchsorted(known, found[1])
+    values[line, bucket] = found[2]
+    for number, quality in enumerate(_SECONDS, 3):
+        seconds[line, bucket, quality] = found[number]
+    return BucketTotals(tuple(channel_ids), values[position], seconds[position])
+
+
+def query(db: sqlite3.Connection, channel_ids: Sequence[int], grain: Grain, first: int, count: int) -> BucketTotals:
+    """Sums of `count` buckets from bucket number `first` on (days, months or years since 1970)."""
+    source, ids = _SOURCES[grain], sorted(set(channel_ids)) or [0]
+    per, all_of_them = source.per_bucket, ids[-1] - ids[0] + 1 == len(ids)
+    statement = _SELECT.format(
+        table=source.table,
+        key=source.key,
+        bucket=f"({source.key} - {first * per}) / {per}",
+        sums=", ".join(f"sum({name})" if per > 1 else name for name in _SUMMED),
+        group="GROUP BY 1, 2" if per > 1 else "",
+    )
+    keys = (first * per, (first + count) * per)
+    found = db.execute(statement, (*keys, ids[0], ids[-1], all_of_them, "[]" if all_of_them else json.dumps(ids)))
+    flat = np.fromiter(chain.from_iterable(found), dtype=np.int64)
+    return bucket_totals(channel_ids, flat.reshape(-1, 2 + len(_SUMMED)).T, count)
+
+
+def from_rows(channel_ids: Sequence[int], rows: Rows, edges: Sequence[int]) -> BucketTotals:
+    """Sums over the buckets between neighbouring edges, from intervals that start between first and last edge."""
+    known, position = np.unique(np.array(channel_ids, dtype=np.int64), return_inverse=True)
+    shape = (len(known), len(edges) - 1)
+    cell = np.searchsorted(known, rows[CHANNEL]) * shape[1] + np.searchsorted(edges, rows[START], side="right") - 1
+    values = np.zeros(shape[0] * shape[1], dtype=np.int64)
+    seconds = np.zeros(values.size * len(QUALITY_ORDER), dtype=np.int64)
+    np.add.at(values, cell, rows[VALUE])
+    np.add.at(seconds, cell * len(QUALITY_ORDER) + rows[QUALITY], rows[WIDTH])
+    return BucketTotals(
+        tuple(channel_ids), values.reshape(shape)[position], seconds.reshape(*shape, len(QUALITY_ORDER))[position]
+    )

@@ -13,8 +13,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from meterhouse.domain.errors import ErrorParam, FieldError, InvalidInput, NotFound
-from meterhouse.simulator import scenario as form
-from meterhouse.simulator.scenario import LOAD_TYPE_KEYS, MAX_GROUPS, FaultKind, Scenario
+from meterhouse.simulator import form
+from meterhouse.simulator.form import LOAD_TYPE_KEYS, MAX_GROUPS, FaultKind, Scenario
 
 SCENARIOS = Path(__file__).parent / "scenarios"
 """The built-in ones, `<name>.yaml`."""

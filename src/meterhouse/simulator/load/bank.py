@@ -171,7 +171,9 @@ def _phase_weights(tree: Tree) -> Floats:
     """(M, 3): how the energy of each meter's draws is shared among the phases on the whole."""
     rates = np.array([max(draw.peak, draw.base, 1.0) for draw in tree.draws])
     splits = np.array([draw.split for draw in tree.draws]) / (1 << SPLIT_BITS)
-    sums = np.stack([(splits[list(p)] * rates[list(p), None]).sum(axis=0) for p in tree.members])
+    sums = np.full((len(tree.members), PHASES), 1e-9)
+    for meter, places in enumerate(tree.members):
+        sums[meter] += (splits[list(places)] * rates[list(places), None]).sum(axis=0)
     weights: Floats = sums / sums.sum(axis=1, keepdims=True)
     return weights
 

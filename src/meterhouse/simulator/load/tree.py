@@ -33,14 +33,6 @@ class Tree:
         """Whether both loads and sources are behind the meter, so that its power may turn within a slot."""
         return tuple(len({self.draws[place].produces for place in places}) > 1 for places in self.members)
 
-    @cached_property
-    def matrix(self) -> Ints:
-        """(meters, draws): 1 where the draw is behind the meter."""
-        matrix = np.zeros((len(self.members), len(self.draws)), dtype=np.int64)
-        for meter, places in enumerate(self.members):
-            matrix[meter, list(places)] = 1
-        return matrix
-
 
 @dataclass(frozen=True, slots=True)
 class Counted:

@@ -94,11 +94,11 @@ def code_errors(codes: Codes) -> tuple[FieldError, ...]:
     repeated digit, a run up or down, a short pattern repeated.
     """
     errors = []
-    if not _is_number(codes.pin, PIN_DIGITS):
+    if not is_number(codes.pin, PIN_DIGITS):
         errors.append(FieldError("pin", "wrong-digits", {"digits": PIN_DIGITS}))
     elif codes.pin in _DEFAULT_PINS or _is_trivial(codes.pin):
         errors.append(FieldError("pin", "code-too-easy"))
-    if not _is_number(codes.puk, PUK_DIGITS):
+    if not is_number(codes.puk, PUK_DIGITS):
         errors.append(FieldError("puk", "wrong-digits", {"digits": PUK_DIGITS}))
     elif codes.puk in _DEFAULT_PUKS or _is_trivial(codes.puk) or _too_few_digits(codes.puk):
         errors.append(FieldError("puk", "code-too-easy"))
@@ -107,7 +107,8 @@ def code_errors(codes: Codes) -> tuple[FieldError, ...]:
     return tuple(errors)
 
 
-def _is_number(text: str, digits: int) -> bool:
+def is_number(text: str, digits: int) -> bool:
+    """Whether it is that many digits 0–9 and nothing else."""
     return len(text) == digits and text.isascii() and text.isdigit()
 
 

@@ -36,7 +36,7 @@ def load_pepper(path: Path) -> bytes:
 
 def _create(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    made = path.with_name(f"{path.name}.{os.getpid()}.new")
+    made = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     handle = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as file:
         file.write(secrets.token_hex(PEPPER_BYTES) + "\n")

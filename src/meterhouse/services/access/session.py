@@ -21,7 +21,6 @@ class SessionState(StrEnum):
 class OpenSession:
     """A session that is valid now."""
 
-    id: int
     user: User
     restricted: bool
     started_at: datetime

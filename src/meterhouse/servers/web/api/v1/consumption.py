@@ -31,6 +31,9 @@ from meterhouse.services.consumption.query import (
 router = APIRouter(tags=["history"])
 
 
+Day = date
+
+
 class Measure(StrEnum):
     """Energy (or volume), or what it costs."""
 
@@ -109,7 +112,7 @@ class ConsumptionView(BaseModel):
     quality: list[BucketQuality]
     total: int | None
     previous: PreviousView | None
-    next_date: date | None = Field(description="a date in the period after; null: that has not begun")
+    next_date: Day | None = Field(description="a date in the period after; null: that has not begun")
     coverage: CoverageView
 
 

@@ -102,7 +102,7 @@ async def log_in(
     puk = digits_of(codes.puk) if codes.puk else None
     opened = await services.access.log_in(digits_of(codes.pin), puk, caller.browser_token, caller.address)
     if caller.session_token:
-        await services.access.log_out(caller.session_token)
+        await services.access.log_out(caller.session_token, caller.address)
     _set_cookies(request, response, opened)
     return _view(opened.session, services, caller.text.language, trusted=True)
 
@@ -112,7 +112,7 @@ async def log_in(
 async def log_out(request: Request, response: Response, caller: TheCaller, services: Services) -> SessionView:
     """Ends the session; the browser stays trusted, the PIN opens the next one."""
     if caller.session_token:
-        await services.access.log_out(caller.session_token)
+        await services.access.log_out(caller.session_token, caller.address)
     forget(request, response, SESSION_COOKIE)
     trusted = caller.browser_token is not None and services.access.browser_trusted(caller.browser_token)
     return _view(None, services, caller.text.language, trusted=trusted)
@@ -123,7 +123,7 @@ async def log_out(request: Request, response: Response, caller: TheCaller, servi
 async def lock(request: Request, response: Response, caller: TheCaller, services: Services) -> SessionView:
     """Ends the session and the trust in this browser: PIN and PUK are needed again."""
     if caller.session_token:
-        await services.access.lock(caller.session_token, caller.browser_token)
+        await services.access.lock(caller.session_token, caller.browser_token, caller.address)
     forget(request, response, SESSION_COOKIE)
     forget(request, response, BROWSER_COOKIE)
     return _view(None, services, caller.text.language, trusted=False)

@@ -1,0 +1,59 @@
+"""Who may try now: waits, one try at a time, and what is written down of those who may not."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+
+from meterhouse.domain.errors import Refused
+from meterhouse.services.access.ports import AccessStore, Attempt, Note, Outcome, Subject
+from meterhouse.services.access.throttles import Throttles
+from meterhouse.services.ports import Clock
+
+MOST_WAITING = 8
+"""Tries that may stand in line; slow hashes are not for everybody who asks to fill the machine with."""
+
+
+class Gate:
+    """Before any code is looked at."""
+
+    def __init__(self, store: AccessStore, throttles: Throttles, clock: Clock) -> None:
+        self._store = store
+        self._throttles = throttles
+        self._clock = clock
+        self._turn = asyncio.Lock()
+        self._waiting = 0
+        self._refused: dict[str, int] = {}
+
+    @asynccontextmanager
+    async def turn(self, source: str) -> AsyncIterator[None]:
+        """Wait for one's turn. Raises Refused (`locked-out`, `too-busy`; param seconds).
+
+        The wait of the source is looked at again when it is its turn: tries sent together do not slip through.
+        """
+        await self.admit(Subject.ADDRESS, [source], source)
+        if self._waiting >= MOST_WAITING:
+            raise Refused("too-busy", seconds=2)
+        self._waiting += 1
+        try:
+            async with self._turn:
+                await self.admit(Subject.ADDRESS, [source], source)
+                self._refused.pop(source, None)
+                yield
+        finally:
+            self._waiting -= 1
+
+    async def admit(self, subject: Subject, names: Iterable[str], source: str, user_id: int | None = None) -> None:
+        """Pass if any of `names` need not wait. Raises Refused (`locked-out`, param seconds)."""
+        seconds = min((self._throttles.remaining_s(subject, name) for name in names), default=0)
+        if seconds > 0:
+            await self._note_refusal(source, user_id)
+            raise Refused("locked-out", seconds=seconds)
+
+    async def _note_refusal(self, source: str, user_id: int | None) -> None:
+        count = self._refused[source] = self._refused.get(source, 0) + 1
+        # The 1st, 2nd, 4th, 8th … are written, each for those since the one before: a flood is told, not stored.
+        if count & (count - 1) == 0:
+            told = max(1, count // 2)
+            await self._store.apply(Note(Attempt(self._clock.now(), source, user_id, Outcome.LOCKED_OUT, told)))

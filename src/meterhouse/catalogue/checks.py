@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from meterhouse.catalogue.options import SET_ORDERS, WORD_ORDER
 from meterhouse.catalogue.schema import WORDS, Capability, Confidence, Kind, Option, Profile, Register, RegisterType
 from meterhouse.catalogue.states import STATE_CODES
 from meterhouse.catalogue.units import unit_for
@@ -225,6 +226,8 @@ def _check_confidence(profile: Profile) -> Iterator[Remark]:
 def _check_options(profile: Profile) -> Iterator[Remark]:
     for name, option in profile.options.items():
         fault = _option_fault(option)
+        if name == WORD_ORDER and not {str(choice) for choice in option.choices} <= SET_ORDERS.keys():
+            fault = "profile-word-order-unknown"
         if fault:
             yield error(("options", name), fault)
     base = profile.modbus.base

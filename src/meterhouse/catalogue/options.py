@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 
-from meterhouse.catalogue.schema import Option, Profile, Register, RegisterType
+from meterhouse.catalogue.schema import Option, Order, Profile, Register, RegisterType
 from meterhouse.domain.errors import FieldError, InvalidInput
 
 OptionValue = str | int | Decimal | bool
@@ -13,6 +13,14 @@ OptionValue = str | int | Decimal | bool
 INTERFACE = "interface"
 CONCENTRATOR = "concentrator"
 PULSE_WEIGHT = "pulse_weight"
+WORD_ORDER = "word_order"
+
+SET_ORDERS: dict[str, tuple[Order, Order]] = {
+    "big": ("big", "big"),
+    "little": ("little", "little"),
+    "swap": ("little", "big"),
+}
+"""Word and byte order by the settings of devices that can be set: ABCD, DCBA, CDAB."""
 
 GENERIC_OPTIONS: dict[str, Option] = {
     "function": Option(type="choice", choices=(3, 4), default=3),
@@ -21,7 +29,7 @@ GENERIC_OPTIONS: dict[str, Option] = {
     "factor": Option(type="number", default=Decimal(1), min=Decimal("0.000000001")),
     "unit": Option(type="choice", choices=("Wh", "kWh", "MWh"), default="kWh"),
     "number_format": Option(type="choice", choices=("unsigned", "signed", "float"), default="unsigned"),
-    "word_order": Option(type="choice", choices=("big", "little"), default="big"),
+    WORD_ORDER: Option(type="choice", choices=("big", "little"), default="big"),
     "export_register": Option(type="hex", min=Decimal(0), max=Decimal(0xFFFF)),
 }
 """The generic Modbus meter of the manual (§7.15.1.3): read function, register, words, factor; the rest is beyond it."""
@@ -154,7 +162,7 @@ def generic_registers(values: Mapping[str, OptionValue]) -> tuple[Register, ...]
                 "scale": values["factor"],
                 "unit": values["unit"],
                 "function": values["function"],
-                "word_order": values["word_order"],
+                "word_order": values[WORD_ORDER],
             }
         )
         for key, option in places.items()

@@ -38,6 +38,7 @@ A meter, complete::
       sign: {0: positive, 1: negative}  # a register used as sign_key is negative where its label is `negative`
     options:                            # what the installer must enter beside address and name
       ct_primary: {type: number, default: 1, min: 1, unit: A, multiplies: [current, active_power, active_energy]}
+      word_order: {type: choice, default: big, choices: [big, little, swap]}   # as set: ABCD, DCBA, CDAB
     max_power_w: 45000
     registers:
       - {key: voltage_l1_n, address: 0x0000, type: int32, scale: 0.1, unit: V}

@@ -11,11 +11,13 @@ from meterhouse.catalogue.options import (
     CONCENTRATOR,
     INTERFACE,
     PULSE_WEIGHT,
+    SET_ORDERS,
+    WORD_ORDER,
     OptionValue,
     generic_registers,
     option_values,
 )
-from meterhouse.catalogue.schema import WORDS, Identification, Poll, Profile, Pulse, Register, ScalingRule
+from meterhouse.catalogue.schema import WORDS, Identification, Order, Poll, Profile, Pulse, Register, ScalingRule
 from meterhouse.catalogue.units import UnitFacts, unit_for
 from meterhouse.domain.errors import FieldError, InvalidInput
 from meterhouse.domain.quantity import ChannelKey, parse_key
@@ -59,7 +61,8 @@ class DeviceMap:
     """Fields of one device. A field is read from unit `unit` + its unit_offset at `offset` + its address.
 
     `sunspec`: the model to be found in the device's chain; its place is then added to the addresses. `profile_id`
-    names the profile whose registers these are (a pulse counter's are its concentrator's).
+    names the profile whose registers these are (a pulse counter's are its concentrator's). `weighing` names the
+    fields that decide the weights of others.
     """
 
     profile_id: str
@@ -68,6 +71,7 @@ class DeviceMap:
     sunspec: tuple[int, ...]
     limits: Limits
     fields: tuple[Field, ...]
+    weighing: frozenset[str]
     rules: Mapping[str, ScalingRule]
     transports: tuple[str, ...]
 
@@ -96,7 +100,8 @@ def _map(profile: Profile, unit_id: int, position: int | None, values: Mapping[s
     registers = [register for register in profile.registers if register.position in (None, position)]
     if modbus.registers_from_options:
         registers += generic_registers(values)
-    once = _referenced(profile)
+    weighing = _referenced(profile)
+    orders = _orders(profile, values)
     unit, offset = unit_id, modbus.position_stride * ((position or 1) - 1)
     if INTERFACE in values:
         unit, offset = int(values[INTERFACE]), offset + modbus.interface_stride * unit_id
@@ -108,7 +113,8 @@ def _map(profile: Profile, unit_id: int, position: int | None, values: Mapping[s
         offset=offset,
         sunspec=modbus.base.sunspec if modbus.base else (),
         limits=Limits.of(modbus),
-        fields=tuple(_field(profile, register, once, values) for register in registers),
+        fields=tuple(_field(profile, register, values, orders) for register in registers),
+        weighing=frozenset(register.key for register in registers if register.key in weighing),
         rules=profile.scaling_rules,
         transports=modbus.transports,
     )
@@ -142,6 +148,7 @@ def _pulse_map(pulse: Pulse, concentrator: Profile, unit_id: int, position: int 
         whole.sunspec,
         whole.limits,
         (counted,),
+        whole.weighing & {counted.name},
         whole.rules,
         whole.transports,
     )
@@ -159,7 +166,17 @@ def _referenced(profile: Profile) -> frozenset[str]:
     return frozenset(factors | exponents)
 
 
-def _field(profile: Profile, register: Register, once: frozenset[str], values: Mapping[str, OptionValue]) -> Field:
+def _orders(profile: Profile, values: Mapping[str, OptionValue]) -> tuple[Order, Order]:
+    """Word and byte order: the profile's, or as the installer says the device is set."""
+    set_to = values.get(WORD_ORDER)
+    if set_to is None or profile.modbus.registers_from_options:
+        return profile.modbus.word_order, profile.modbus.byte_order
+    return SET_ORDERS[str(set_to)]
+
+
+def _field(
+    profile: Profile, register: Register, values: Mapping[str, OptionValue], orders: tuple[Order, Order]
+) -> Field:
     key = register.channel_key
     factor = Decimal(1)
     if key is not None:
@@ -173,12 +190,12 @@ def _field(profile: Profile, register: Register, once: frozenset[str], values: M
         layout=Layout(
             register.type,
             register.count,
-            register.word_order or profile.modbus.word_order,
-            register.byte_order or profile.modbus.byte_order,
+            register.word_order or orders[0],
+            register.byte_order or orders[1],
         ),
         key=key,
         unit=unit_for(key, register.unit) if key else None,
-        poll=_poll(profile, register, once),
+        poll=_poll(profile, register),
         factor=factor,
         sentinels=profile.sentinels_of(register),
         labels=profile.enums.get(register.enum) if register.enum else None,
@@ -186,10 +203,10 @@ def _field(profile: Profile, register: Register, once: frozenset[str], values: M
     )
 
 
-def _poll(profile: Profile, register: Register, once: frozenset[str]) -> Poll:
+def _poll(profile: Profile, register: Register) -> Poll:
     if register.poll is not None:
         return register.poll
-    if register.key in once:
+    if register.key in _referenced(profile):
         return Poll.ONCE
     if register.channel_key is not None or any(other.sign_key == register.key for other in profile.registers):
         return Poll.FAST

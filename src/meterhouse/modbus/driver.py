@@ -91,8 +91,12 @@ class DeviceDriver:
         self._learner = Learner(quirks.get(device_map.profile_id, ""))
         self._fetcher = Fetcher(bus, device_map.unit, device_map.limits, cost, self._learner)
         self._by_poll = {poll: tuple(f for f in device_map.readable if f.poll is poll) for poll in Poll}
+        self._once_fields = tuple(
+            field for field in device_map.readable if field.poll is Poll.ONCE or field.name in device_map.weighing
+        )
         self._signs = {field.register.sign_key for field in device_map.fields}
         self._fast_and_slow = self._by_poll[Poll.FAST] + self._by_poll[Poll.SLOW]
+        self._numbers: dict[str, Decimal | None] = {}
         self._weights: Weights = NO_WEIGHTS
         self._base = device_map.offset
         self._once: _Kept | None = None
@@ -182,15 +186,25 @@ class DeviceDriver:
         if self._once is not None and now - self._once.monotonic_s < REFRESH_S:
             return {}
         self._base = self.map.offset + await self._sunspec_base(until)
-        fields = self._by_poll[Poll.ONCE]
-        pieces = await self._fetcher.fetch(fields, self._base, until, priority=priority)
-        there = [field for field in fields if field.name in pieces]
-        numbers = {field.name: decode(field, pieces[field.name].data).number for field in there}
-        self._weights = weights_of(self.map, numbers)
+        pieces = await self._fetcher.fetch(self._once_fields, self._base, until, priority=priority)
+        self._weigh(self._once_fields, pieces)
+        there = [field for field in self._once_fields if field.name in pieces]
         decoded = {field.name: decode(field, pieces[field.name].data, self._weights) for field in there}
         self._once = _Kept(decoded, self._clock.now(), now)
         self._meet(decoded)
         return pieces
+
+    def _weigh(self, fields: tuple[Field, ...], pieces: Mapping[str, Piece]) -> None:
+        """Take over ratios and scale factors that were read."""
+        weighing = self.map.weighing
+        numbers = {
+            field.name: decode(field, pieces[field.name].data).number
+            for field in fields
+            if field.name in weighing and field.name in pieces
+        }
+        if numbers:
+            self._numbers |= numbers
+            self._weights = weights_of(self.map, self._numbers)
 
     def _retry_absent(self, now: float) -> None:
         if now - self._absent_tried >= ABSENT_RETRY_S:
@@ -221,6 +235,7 @@ class DeviceDriver:
 
     def _reading(self, fields: tuple[Field, ...], pieces: Mapping[str, Piece], *, slow: bool) -> DeviceReading:
         now, monotonic = self._clock.now(), self._clock.monotonic()
+        self._weigh(fields, pieces)
         fresh = {
             field.name: decode(field, pieces[field.name].data, self._weights) if field.name in pieces else Decoded()
             for field in fields

@@ -13,7 +13,7 @@ from meterhouse.modbus.device_map import DeviceMap, Field, identification_layout
 from meterhouse.modbus.image import RegisterImage
 from meterhouse.modbus.planner import Span, merge_overlaps
 from meterhouse.modbus.port import Space
-from meterhouse.modbus.values import NEGATIVE, decode, encode, modulus_of, weights_of
+from meterhouse.modbus.values import NEGATIVE, Weights, decode, encode, modulus_of, weights_of
 
 SUNSPEC_BASE = 40_000
 _COMMON_LENGTH = 66
@@ -59,6 +59,16 @@ class DeviceImage:
     def images(self) -> Images:
         """By unit id; each is a handler for the servers."""
         return self._images
+
+    @property
+    def weights(self) -> Weights:
+        """The weights that the device's own settings tell now."""
+        return self._weights
+
+    @property
+    def settings(self) -> Mapping[str, Decimal | None]:
+        """Ratios and scale factors as they stand, by key."""
+        return dict(self._settings)
 
     def set(self, attributes: Mapping[str, Decimal | str | None]) -> None:
         """Set attributes by key; ratios and scale factors among them (default 1 and a usual one) change weights.

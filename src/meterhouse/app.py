@@ -1,1 +1,173 @@
 """Composition root: wires settings to store, links, services and servers; owns start and shutdown order."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import AsyncIterator, Coroutine
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import uvicorn
+from fastapi import FastAPI
+
+from meterhouse import __version__
+from meterhouse.catalogue.loader import Catalogue
+from meterhouse.domain.installation import Framing, Gateway, GatewayKind, SiteSettings
+from meterhouse.host.clock import SystemClock
+from meterhouse.host.machine import machine_started_at
+from meterhouse.i18n.texts import Texts
+from meterhouse.modbus.line import Parity, SerialSettings
+from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
+from meterhouse.modbus.options import BusOptions
+from meterhouse.modbus.port import Bus
+from meterhouse.modbus.reader import ModbusDeviceReader
+from meterhouse.servers.web.app import create_app
+from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
+from meterhouse.services.access.hashing import CodeHasher
+from meterhouse.services.access.service import AccessService
+from meterhouse.services.acquisition import Acquisition
+from meterhouse.services.connections import ConnectionTest
+from meterhouse.services.consumption.service import ConsumptionService
+from meterhouse.services.coverage import CoverageService
+from meterhouse.services.installation import InstallationService
+from meterhouse.services.measurements import MeasurementService
+from meterhouse.services.ports import Clock
+from meterhouse.settings import Settings
+from meterhouse.store.access import AccessTables
+from meterhouse.store.access_pepper import load_pepper
+from meterhouse.store.store import Store
+
+log = logging.getLogger(__name__)
+
+DATABASE = "meterhouse.db"
+PEPPER = "pepper"
+
+
+def open_bus(settings: Settings, gateway: Gateway, line: SerialSettings) -> Bus:
+    """The bus of a gateway, as the settings say; it connects by itself and never blocks."""
+    delay_s = gateway.delay_ms / 1000
+    if gateway.kind is GatewayKind.LOCAL:
+        options = BusOptions(timeout_s=settings.serial_timeout_ms / 1000, delay_s=delay_s, line=line)
+        return open_rtu(settings.serial_port, line, options=options)
+    options = BusOptions(timeout_s=gateway.timeout_ms / 1000, delay_s=delay_s, in_flight=gateway.in_flight)
+    if gateway.framing is Framing.RTU:
+        return open_rtu_over_tcp(gateway.address, gateway.port, options=options)
+    return open_tcp(gateway.address, gateway.port, options=options)
+
+
+def open_reader(catalogue: Catalogue, clock: Clock, settings: Settings | None = None) -> ModbusDeviceReader:
+    """A reader of devices over real links."""
+    settings = settings or Settings()
+    line = SerialSettings(settings.serial_baud, Parity(settings.serial_parity), settings.serial_stop_bits)
+    return ModbusDeviceReader(catalogue, partial(open_bus, settings), clock, line)
+
+
+async def open_store(settings: Settings) -> Store:
+    """The database of the data folder, created or migrated when needed."""
+    settings.data_folder.mkdir(parents=True, exist_ok=True)
+    return await Store.open(settings.data_folder / DATABASE, timezone=SiteSettings().timezone)
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server, all but its HTTP port."""
+
+    store: Store
+    installation: InstallationService
+    acquisition: Acquisition
+    web: FastAPI
+
+
+@contextlib.asynccontextmanager
+async def running(settings: Settings, *, clock: Clock | None = None, demo: bool = False) -> AsyncIterator[Server]:
+    """Start everything in order; on leaving, end it in reverse and write what is decided."""
+    clock = clock or SystemClock()
+    started_at = clock.now()
+    catalogue = Catalogue.load(settings.profiles_folder)
+    store = await open_store(settings)
+    reader = open_reader(catalogue, clock, settings)
+    try:
+        installation = InstallationService(store.configuration, frozenset(catalogue.ids()).__contains__)
+        await installation.start()
+        acquisition = Acquisition(
+            reader, store.history, installation, clock, lambda model: catalogue.get(model).max_power_w
+        )
+        hasher = CodeHasher(load_pepper(settings.data_folder / PEPPER))
+        access = AccessService(AccessTables(store.database), hasher, clock, demo=demo)
+        await access.start()
+        web = create_app(
+            WebServices(
+                clock=clock,
+                access=access,
+                installation=installation,
+                catalogue=catalogue,
+                live=acquisition.live,
+                history=store.history,
+                consumption=ConsumptionService(store.history, installation, clock),
+                measurements=MeasurementService(store.history, installation, clock),
+                coverage=CoverageService(store.history, installation, clock),
+                connections=ConnectionTest(installation, reader, clock),
+                link_statistics=reader.statistics,
+                texts=Texts(),
+                facts=ServerFacts(__version__, started_at, machine_started_at()),
+                options=WebOptions(root_path=settings.root_path, trusted_proxies=settings.trusted_proxies, demo=demo),
+            )
+        )
+        await acquisition.start()
+        try:
+            yield Server(store, installation, acquisition, web)
+        finally:
+            await acquisition.stop()
+    finally:
+        await reader.close()
+        await store.close()
+
+
+async def serve(settings: Settings, server: Server) -> None:
+    """Serve the page until the process is told to end."""
+    config = uvicorn.Config(
+        server.web,
+        host=settings.http_host,
+        port=settings.http_port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        ws="websockets-sansio",
+        ws_max_size=65_536,
+        timeout_graceful_shutdown=5,
+    )
+    await uvicorn.Server(config).serve()
+
+
+def run_forever(settings: Settings) -> None:
+    """Run the server on the fastest event loop there is, until SIGINT or SIGTERM."""
+
+    async def work() -> None:
+        async with running(settings) as server:
+            log.info("the page is on http://%s:%d%s", settings.http_host, settings.http_port, settings.root_path)
+            await serve(settings, server)
+
+    run_loop(work())
+
+
+def run_loop(work: Coroutine[Any, Any, None]) -> None:
+    """Run a coroutine to its end on uvloop where the platform has it."""
+    try:
+        import uvloop  # noqa: PLC0415 - not on every platform
+    except ImportError:
+        asyncio.run(work)
+    else:
+        uvloop.run(work)
+
+
+def start_logging(level: str) -> None:
+    """Log to standard error, one line per record, times in UTC."""
+    logging.basicConfig(level=level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.Formatter.converter = time.gmtime
+    for noisy in ("uvicorn.error", "alembic", "asyncio"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import gzip
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from meterhouse.app import open_reader
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.domain.installation import Device, Gateway, GatewayKind
 from meterhouse.domain.interval import Interval, to_epoch
@@ -31,6 +33,15 @@ VOLTAGES, ENERGY_IMPORT = (0, 2, 4), 72
 MINUTE, QUARTER, DAY = timedelta(minutes=1), timedelta(minutes=15), timedelta(days=1)
 
 
+@asynccontextmanager
+async def opened(path: Path) -> AsyncIterator[Store]:
+    store = await Store.open(path, timezone="Europe/Paris")
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
 class Acquired:
     """One meter behind one gateway, recorded into a database file while its clock is stepped."""
 
@@ -38,11 +49,9 @@ class Acquired:
         self.store, self.clock = store, clock
 
     async def record(self, port: int, until: datetime, poll_interval_s: float) -> None:
-        from meterhouse.app import open_reader  # noqa: PLC0415 - the composition root, for this test alone
-
         catalogue = Catalogue.load()
         reader = open_reader(catalogue, self.clock)
-        installation = InstallationService(self.store.configuration, lambda model: model in catalogue)
+        installation = InstallationService(self.store.configuration, frozenset(catalogue.ids()).__contains__)
         acquisition = Acquisition(reader, self.store.history, installation, self.clock)
         picture = await self.store.configuration.load()
         await self.store.configuration.save_site(
@@ -91,7 +100,7 @@ async def test_a_day_of_a_house_is_recorded_to_the_register_unit(tmp_path: Path,
         minutes = (clock.now() - start) / MINUTE
         return {ENERGY_IMPORT: int(1_234_000 + np.interp(minutes, np.arange(1441), counted)) / 1000, 0: 231.5}
 
-    async with float_meter(UNIT, registers) as port, Store.opened(tmp_path / "house.db") as store:
+    async with float_meter(UNIT, registers) as port, opened(tmp_path / "house.db") as store:
         acquired = Acquired(store, clock)
         await acquired.record(port, start + DAY + MINUTE, poll_interval_s=15)
         series = await acquired.intervals(Interval(start, start + DAY))
@@ -127,7 +136,7 @@ async def test_a_day_of_three_voltages_gives_their_mean_minimum_and_maximum(tmp_
         return dict(zip(VOLTAGES, measured[number], strict=True)) | {ENERGY_IMPORT: 1.0}
 
     values: Values = registers
-    async with float_meter(UNIT, values) as port, Store.opened(tmp_path / "linc.db") as store:
+    async with float_meter(UNIT, values) as port, opened(tmp_path / "linc.db") as store:
         acquired = Acquired(store, clock)
         await acquired.record(port, start + DAY + MINUTE, poll_interval_s=poll_s)
         channels = {channel.key: channel.id for channel in await store.history.channels()}

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from meterhouse.domain.installation import Device, Gateway, GatewayKind, Installation, SiteSettings
-from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT
+from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT, ChannelKey
 from meterhouse.domain.sample import DeviceReading, Sample
 from meterhouse.services.ports import LinkStatistics, ReadFailed
 
@@ -58,6 +58,9 @@ class FakeReader:
 
     def backed_off(self, device: Device) -> float:
         return self.backed_off_s.get(device.id, 0.0)
+
+    def counter_moduli(self, device: Device) -> Mapping[ChannelKey, Decimal]:
+        return {}
 
     async def close(self) -> None:
         pass

@@ -64,7 +64,7 @@ class Setup:
         self.clock = LoopClock()
         self.live = LiveValues()
         self.store = MemoryHistory()
-        self.recording = RecordingService(self.store, self.live, self.clock)  # type: ignore[arg-type]
+        self.recording = RecordingService(self.store, self.live, self.clock, lambda _: {}, lambda _: None)  # type: ignore[arg-type]
         base = picture or installation({1: [1]})
         self.picture = replace(base, site=replace(base.site, sample_rate_s=sample_rate_s))
 

@@ -7,7 +7,7 @@ from meterhouse.services.installation import InstallationService
 from meterhouse.services.live import LiveValues
 from meterhouse.services.polling import PollingService
 from meterhouse.services.ports import Clock, DeviceReader, HistoryStore
-from meterhouse.services.recording import RecordingService
+from meterhouse.services.recording import ModelPower, RecordingService
 from meterhouse.services.supervisor import Supervisor, TaskHealth
 
 
@@ -15,10 +15,15 @@ class Acquisition:
     """Reads what the installation names and records it, following every change of the installation."""
 
     def __init__(
-        self, reader: DeviceReader, store: HistoryStore, installation: InstallationService, clock: Clock
+        self,
+        reader: DeviceReader,
+        store: HistoryStore,
+        installation: InstallationService,
+        clock: Clock,
+        model_power_w: ModelPower = lambda _: None,
     ) -> None:
         self.live = LiveValues()
-        self.recording = RecordingService(store, self.live, clock)
+        self.recording = RecordingService(store, self.live, clock, reader.counter_moduli, model_power_w)
         self.polling = PollingService(reader, self.live, clock, self.recording.add)
         self._installation = installation
         self._supervisor = Supervisor(clock)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
@@ -85,6 +86,9 @@ class DeviceReader(Protocol):
 
     def backed_off(self, device: Device) -> float:
         """Seconds until a silent device is tried again; 0 when it may be read now."""
+
+    def counter_moduli(self, device: Device) -> Mapping[ChannelKey, Decimal]:
+        """Where the device's counters start again at 0, in base units; final once the device was read."""
 
     async def close(self) -> None:
         """End all links."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
+from meterhouse.domain.counter import default_rules
 from meterhouse.domain.errors import MeterhouseError
 from meterhouse.domain.installation import Device, Installation
 from meterhouse.domain.interval import floor_to
@@ -28,6 +30,10 @@ SEAL_AFTER = timedelta(days=3)
 """Age at which a closed month is sealed: late readings and first corrections are mostly over by then."""
 
 
+Moduli = Callable[[Device], Mapping[ChannelKey, Decimal]]
+ModelPower = Callable[[str], int | None]
+
+
 @dataclass(slots=True)
 class _Recorded:
     """One device's recorder; readings wait in `unprepared` until their channels are known to the store."""
@@ -42,11 +48,17 @@ class RecordingService:
     """Feeds every reading to its device's recorder and writes what the recorders decide.
 
     Channels come from what a device really gives, so a profile that learns a register later gains a channel then.
+    `moduli` tells where the counters of a device that was read start again at zero; `model_power_w` the most power
+    that a device's model can measure, where nothing is configured.
     What the store refuses for the moment (disk full) is kept in memory and written with the next batch.
     """
 
-    def __init__(self, store: HistoryStore, live: LiveValues, clock: Clock) -> None:
+    def __init__(
+        self, store: HistoryStore, live: LiveValues, clock: Clock, moduli: Moduli, model_power_w: ModelPower
+    ) -> None:
         self._store = store
+        self._moduli = moduli
+        self._model_power_w = model_power_w
         self._live = live
         self._clock = clock
         self._devices: dict[int, _Recorded] = {}
@@ -204,11 +216,13 @@ class RecordingService:
             recorded.recorder.add(reading)
 
     def _config_of(self, device: Device) -> RecorderConfig:
-        return RecorderConfig(
-            sample_rate_s=self._config.sample_rate_s,
-            poll_interval_s=self._config.poll_interval_s,
-            max_power_w=float(device.max_power_w) if device.max_power_w else None,
-        )
+        most_w = device.max_power_w or self._model_power_w(device.model)
+        max_power_w = float(most_w) if most_w else None
+        rules = {
+            key: replace(default_rules(key, max_power_w), modulus=modulus)
+            for key, modulus in self._moduli(device).items()
+        }
+        return replace(self._config, max_power_w=max_power_w, rules=rules)
 
     async def _seal(self, now: datetime) -> None:
         if self._sealed_at is not None and now - self._sealed_at < timedelta(hours=6):

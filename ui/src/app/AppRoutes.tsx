@@ -1,0 +1,41 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { useOpenSession } from '../api/session';
+import { ACQUISITION, CONSUMPTION, LIVE, mayOpen, type Place } from './pages';
+import { Shell } from './Shell';
+
+const HomeScreen = lazy(() => import('../screens/home/HomeScreen'));
+const ConsumptionScreen = lazy(() => import('../screens/consumption/ConsumptionScreen'));
+const TotalTab = lazy(() => import('../screens/consumption/TotalTab'));
+const DetailsTab = lazy(() => import('../screens/consumption/DetailsTab'));
+const LiveScreen = lazy(() => import('../screens/live/LiveScreen'));
+const AcquisitionScreen = lazy(() => import('../screens/acquisition/AcquisitionScreen'));
+const NotFoundScreen = lazy(() => import('../screens/notfound/NotFoundScreen'));
+
+/** Every address of the page; one that the user may not open does not exist for them. */
+export function AppRoutes() {
+  const { user } = useOpenSession();
+  const sees = (place: Place) => mayOpen(place, user.pages);
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<HomeScreen />} />
+        {sees(CONSUMPTION) && (
+          <Route path="consumption" element={<ConsumptionScreen />}>
+            <Route index element={<ToTotal />} />
+            <Route path="total" element={<TotalTab />} />
+            <Route path="details" element={<DetailsTab />} />
+          </Route>
+        )}
+        {sees(LIVE) && <Route path="live/:deviceId?" element={<LiveScreen />} />}
+        {sees(ACQUISITION) && <Route path="acquisition" element={<AcquisitionScreen />} />}
+        <Route path="*" element={<NotFoundScreen />} />
+      </Route>
+    </Routes>
+  );
+}
+
+function ToTotal() {
+  const { search } = useLocation();
+  return <Navigate to={{ pathname: 'total', search }} replace />;
+}

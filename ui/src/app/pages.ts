@@ -1,0 +1,32 @@
+import { IconActivityHeartbeat, IconBolt, IconChartHistogram, IconHome, type TablerIcon } from '@tabler/icons-react';
+import type { Page } from '../api/model';
+
+export interface Place {
+  path: string;
+  /** Message ids: `nav-<id>` and `about-<id>`. */
+  id: 'home' | 'live' | 'consumption' | 'acquisition';
+  icon: TablerIcon;
+  /** Any of these rights opens it; null: everybody who is logged in. */
+  rights: readonly Page[] | null;
+}
+
+export const HOME: Place = { path: '/', id: 'home', icon: IconHome, rights: null };
+export const CONSUMPTION: Place = {
+  path: '/consumption',
+  id: 'consumption',
+  icon: IconChartHistogram,
+  rights: ['consumptions'],
+};
+export const LIVE: Place = { path: '/live', id: 'live', icon: IconBolt, rights: ['panel_board'] };
+export const ACQUISITION: Place = {
+  path: '/acquisition',
+  id: 'acquisition',
+  icon: IconActivityHeartbeat,
+  rights: ['system_configuration', 'server_configuration'],
+};
+
+export const PLACES: readonly Place[] = [HOME, CONSUMPTION, LIVE, ACQUISITION];
+
+export function mayOpen(place: Place, pages: readonly Page[]): boolean {
+  return place.rights === null || place.rights.some((right) => pages.includes(right));
+}

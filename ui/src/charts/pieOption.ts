@@ -1,0 +1,43 @@
+import type { ColoredSeries } from './colors';
+import type { ConsumptionDrawing } from './consumptionOption';
+import type { ChartOption } from './echarts';
+import { tooltipCard, tooltipStyle } from './tooltip';
+
+/** Shares of the period's total; the ring is open in the middle for the total itself. */
+export function pieOption(drawing: ConsumptionDrawing): ChartOption {
+  const { data, series, format, palette, scale } = drawing;
+  const known = series.filter((item) => item.total !== null && item.total > 0);
+  const whole = known.reduce((sum, item) => sum + (item.total ?? 0), 0);
+  const row = (item: ColoredSeries) => ({
+    color: item.color,
+    label: format.share((item.total ?? 0) / whole),
+    value: format.quantity(item.total, data.unit),
+    note: '',
+  });
+  return {
+    tooltip: {
+      ...tooltipStyle(palette),
+      trigger: 'item',
+      formatter: (params) => {
+        const item = Array.isArray(params) ? undefined : known[params.dataIndex];
+        return item ? tooltipCard(item.label, [row(item)]) : '';
+      },
+    },
+    series: [
+      {
+        type: 'pie',
+        radius: ['56%', '82%'],
+        padAngle: 1.5,
+        itemStyle: { borderRadius: 5 },
+        minShowLabelAngle: 8,
+        label: { formatter: ({ percent = 0 }) => format.share(percent / 100), color: palette.dimmed, fontSize: 12 },
+        labelLine: { lineStyle: { color: palette.gridLine } },
+        data: known.map((item) => ({
+          name: item.label,
+          value: (item.total ?? 0) * scale.factor,
+          itemStyle: { color: item.color },
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,125 @@
+import type { LocalDate, Period } from './calendar';
+import { decimalsFor, type Scale, scaleFor } from './units';
+
+export const NOT_AVAILABLE = '—';
+const NARROW_SPACE = '\u202f';
+
+/** Numbers and times in one language and in the site's time zone. */
+export class Format {
+  readonly #numbers = new Map<string, Intl.NumberFormat>();
+  readonly #times = new Map<string, Intl.DateTimeFormat>();
+
+  constructor(
+    readonly language: string,
+    readonly timezone: string,
+  ) {}
+
+  number(value: number | null | undefined, decimals?: number): string {
+    if (value === null || value === undefined) return NOT_AVAILABLE;
+    const digits = decimals ?? decimalsFor(value);
+    return this.#number({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  }
+
+  /** A number on an axis: as many decimals as it needs, and no more. */
+  axis(value: number): string {
+    return this.#number({ maximumFractionDigits: 3 }).format(value);
+  }
+
+  /** "12.3 kWh": scaled by itself, or by a scale shared with its neighbours. */
+  quantity(value: number | null | undefined, unit: string, scale: Scale = scaleFor(unit, [value])): string {
+    if (value === null || value === undefined) return NOT_AVAILABLE;
+    const number = this.number(value * scale.factor);
+    return scale.unit ? `${number}${NARROW_SPACE}${scale.unit}` : number;
+  }
+
+  /** A signed difference: 0.123 → "+12.3 %". */
+  change(ratio: number): string {
+    return this.#number({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(ratio);
+  }
+
+  share(ratio: number): string {
+    return this.#number({ style: 'percent', maximumFractionDigits: 1 }).format(ratio);
+  }
+
+  time(instant: string | Date): string {
+    return this.#time({ hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(new Date(instant));
+  }
+
+  dateTime(instant: string | Date): string {
+    return this.#time({ dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(instant));
+  }
+
+  hour(instant: string | Date): string {
+    return this.#time({ hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+  }
+
+  /** The name of a period that starts at a local date: "November 2026". */
+  periodName(date: LocalDate, period: Period): string {
+    const options: Record<Period, Intl.DateTimeFormatOptions> = {
+      day: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+      month: { month: 'long', year: 'numeric' },
+      year: { year: 'numeric' },
+      decade: { year: 'numeric' },
+    };
+    return this.#time({ ...options[period], timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  }
+
+  /** "2017 – 2026": both ends belong to the range. */
+  years(first: string | Date, last: string | Date): string {
+    return this.#time({ year: 'numeric' }).formatRange(new Date(first), new Date(last));
+  }
+
+  /** The short name of a bucket on the axis of a period. */
+  bucket(start: string, period: Period): string {
+    const options: Record<Period, Intl.DateTimeFormatOptions> = {
+      day: { hour: '2-digit', minute: '2-digit' },
+      month: { day: 'numeric' },
+      year: { month: 'short' },
+      decade: { year: 'numeric' },
+    };
+    return this.#time(options[period]).format(new Date(start));
+  }
+
+  /** The full name of a bucket; an hour carries its offset, since the hour of the autumn change exists twice. */
+  bucketName(start: string, period: Period): string {
+    const options: Record<Period, Intl.DateTimeFormatOptions> = {
+      day: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+      month: { weekday: 'long', day: 'numeric', month: 'long' },
+      year: { month: 'long', year: 'numeric' },
+      decade: { year: 'numeric' },
+    };
+    return this.#time(options[period]).format(new Date(start));
+  }
+
+  /** Minutes since the local midnight, as the clock on the wall shows. */
+  minuteOfDay(instant: string | Date): number {
+    const parts = this.#time({ hour: '2-digit', minute: '2-digit' }).formatToParts(new Date(instant));
+    const part = (type: 'hour' | 'minute') => Number(parts.find((item) => item.type === type)?.value ?? 0);
+    return part('hour') * 60 + part('minute');
+  }
+
+  /** "2 minutes ago", relative to `now`. */
+  ago(instant: string | Date, now: Date): string {
+    const seconds = Math.round((new Date(instant).getTime() - now.getTime()) / 1000);
+    const relative = new Intl.RelativeTimeFormat(this.language, { numeric: 'auto' });
+    if (Math.abs(seconds) < 60) return relative.format(seconds, 'second');
+    if (Math.abs(seconds) < 3600) return relative.format(Math.round(seconds / 60), 'minute');
+    if (Math.abs(seconds) < 86_400) return relative.format(Math.round(seconds / 3600), 'hour');
+    return relative.format(Math.round(seconds / 86_400), 'day');
+  }
+
+  #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = JSON.stringify(options);
+    const known = this.#numbers.get(key) ?? new Intl.NumberFormat(this.language, options);
+    this.#numbers.set(key, known);
+    return known;
+  }
+
+  #time(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = JSON.stringify(options);
+    const settings = { hourCycle: 'h23', timeZone: this.timezone, ...options } as const;
+    const known = this.#times.get(key) ?? new Intl.DateTimeFormat(this.language, settings);
+    this.#times.set(key, known);
+    return known;
+  }
+}

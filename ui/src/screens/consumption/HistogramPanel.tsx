@@ -1,0 +1,106 @@
+import { Skeleton, Stack } from '@mantine/core';
+import { useFullscreenElement } from '@mantine/hooks';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { Consumption } from '../../api/model';
+import { qualitiesToExplain } from '../../charts/bucketMarks';
+import { colored } from '../../charts/colors';
+import { Panel } from '../../components/Panel';
+import { finer, localDateOf } from '../../format/calendar';
+import { useFormat } from '../../format/FormatContext';
+import { scaleFor } from '../../format/units';
+import { useT } from '../../i18n/I18n';
+import { ConsumptionTable } from './ConsumptionTable';
+import classes from './HistogramPanel.module.css';
+import { HistogramTools } from './HistogramTools';
+import { QualityLegend, SeriesLegend } from './Legend';
+import { usePeriodName } from './usePeriodName';
+import type { ChangeView, View } from './view';
+
+const loading = import('./Histogram');
+const Histogram = lazy(() => loading);
+
+interface HistogramPanelProps {
+  title: string;
+  data: Consumption;
+  view: View;
+  onChange: ChangeView;
+  csv: string;
+}
+
+/** One histogram with all that can be done to it. */
+export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPanelProps) {
+  const t = useT();
+  const format = useFormat();
+  const name = usePeriodName()(data.date, data.period, data);
+  const { ref, toggle, fullscreen } = useFullscreenElement<HTMLElement>();
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+
+  const all = useMemo(() => colored(data.series, data.commodity), [data]);
+  const series = useMemo(() => all.filter((item) => !hidden.has(item.key)), [all, hidden]);
+  const scale = useMemo(
+    () => scaleFor(data.unit, view.compare ? [...data.values, ...(data.previous?.values ?? [])] : data.values),
+    [data, view.compare],
+  );
+  const drawing = useMemo(
+    () => ({ data, series, scale, format, t, compare: view.compare }),
+    [data, series, scale, format, t, view.compare],
+  );
+
+  const open = useCallback(
+    (bucket: number) => {
+      const period = finer(data.period);
+      const start = data.buckets[bucket]?.start;
+      if (period && start) onChange({ period, date: localDateOf(new Date(start), data.timezone) });
+    },
+    [data, onChange],
+  );
+  const toggleSeries = (key: string) =>
+    setHidden((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+  const save = (kind: 'png' | 'svg') => {
+    const fileName = `meterhouse_${data.commodity}_${data.period}_${data.date}`;
+    const sheet = { drawing, pie: view.drawing === 'pie', title, subtitle: name, fileName };
+    void import('./exportHistogram').then(({ exportHistogram }) => exportHistogram(kind, sheet));
+  };
+
+  return (
+    <Panel
+      ref={ref}
+      className={fullscreen ? classes.fullscreen : undefined}
+      title={`${title} · ${name}`}
+      actions={
+        <HistogramTools
+          view={view}
+          onChange={onChange}
+          csv={csv}
+          onExport={save}
+          fullscreen={fullscreen}
+          onFullscreen={() => void toggle()}
+        />
+      }
+    >
+      <Stack gap="sm">
+        {view.drawing === 'table' ? (
+          <ConsumptionTable data={data} series={series} scale={scale} compare={view.compare} onOpen={open} />
+        ) : (
+          <Suspense fallback={<Skeleton height="var(--mh-chart-height)" radius="md" />}>
+            <Histogram
+              drawing={drawing}
+              pie={view.drawing === 'pie'}
+              height="var(--mh-chart-height)"
+              label={t('chart-label', { title, period: name, total: format.quantity(data.total, data.unit) })}
+              onOpen={open}
+            />
+          </Suspense>
+        )}
+        {all.length > 1 && <SeriesLegend series={all} hidden={hidden} onToggle={toggleSeries} />}
+        {view.drawing === 'bars' && (
+          <QualityLegend qualities={qualitiesToExplain(series)} compared={view.compare && data.previous !== null} />
+        )}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Quality } from '../../api/model';
+import type { ColoredSeries } from '../../charts/colors';
+import { useT } from '../../i18n/I18n';
+import classes from './Legend.module.css';
+
+interface LegendProps {
+  series: readonly ColoredSeries[];
+  hidden: ReadonlySet<string>;
+  onToggle: (key: string) => void;
+}
+
+/** What each colour is; a press hides or shows it. */
+export function SeriesLegend({ series, hidden, onToggle }: LegendProps) {
+  const t = useT();
+  return (
+    <div className={classes.legend} role="group" aria-label={t('legend')}>
+      {series.map((item) => (
+        <button
+          key={item.key}
+          type="button"
+          className={classes.item}
+          aria-pressed={!hidden.has(item.key)}
+          onClick={() => onToggle(item.key)}
+        >
+          <span className={classes.swatch} style={{ background: item.color }} aria-hidden="true" />
+          {item.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What the hatchings mean: only those that are on the chart. */
+export function QualityLegend({ qualities, compared }: { qualities: readonly Quality[]; compared: boolean }) {
+  const t = useT();
+  if (qualities.length === 0 && !compared) return null;
+  return (
+    <ul className={classes.qualities}>
+      {compared && (
+        <li>
+          <span className={classes.dashed} aria-hidden="true" />
+          {t('previous-period')}
+        </li>
+      )}
+      {qualities.map((quality) => (
+        <li key={quality}>
+          <span className={classes.sample} data-quality={quality} aria-hidden="true" />
+          {t(`quality-${quality}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { Chart } from '../../charts/Chart';
+import { measurementOption, type MeasuredLine } from '../../charts/measurementOption';
+import { usePalette } from '../../charts/palette';
+import { useFormat } from '../../format/FormatContext';
+import { scaleFor } from '../../format/units';
+import { useT } from '../../i18n/I18n';
+import classes from './MeasurementChart.module.css';
+
+interface MeasurementChartProps {
+  lines: readonly MeasuredLine[];
+  label: string;
+  height: string;
+}
+
+export default function MeasurementChart({ lines, label, height }: MeasurementChartProps) {
+  const t = useT();
+  const format = useFormat();
+  const palette = usePalette();
+  const known = lines.some((line) => line.data.mean.some((value) => value !== null));
+  const option = useMemo(() => {
+    const unit = lines[0]?.data.unit ?? '';
+    const scale = scaleFor(
+      unit,
+      lines.flatMap((line) => [...line.data.maximum, ...line.data.minimum]),
+    );
+    return measurementOption({ lines, scale, format, palette, t });
+  }, [lines, format, palette, t]);
+  if (!known) return <p className={classes.none}>{t('measurements-none')}</p>;
+  return (
+    <>
+      <Chart option={option} label={label} height={height} buckets={lines[0]?.data.starts.length ?? 0} />
+      {lines.length > 1 && (
+        <ul className={classes.keys}>
+          {lines.map((line) => (
+            <li key={line.label}>
+              <span style={{ background: line.color }} aria-hidden="true" />
+              {line.label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

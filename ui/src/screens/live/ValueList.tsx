@@ -1,0 +1,20 @@
+import type { ReadingValue } from '../../api/model';
+import classes from './ValueList.module.css';
+import { useValueText } from './useValueText';
+import { useValueName } from './useValueName';
+
+/** Names and values. */
+export function ValueList({ values }: { values: readonly ReadingValue[] }) {
+  const name = useValueName();
+  const text = useValueText();
+  return (
+    <dl className={classes.list}>
+      {values.map((item) => (
+        <div key={item.key} className={classes.row}>
+          <dt>{name(item)}</dt>
+          <dd data-key={item.key}>{text(item)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
-
 from meterhouse.simulator.form import CAR_SHAPE, DeviceSpec, LoadSpec, Scenario
 from meterhouse.simulator.load.ambience import Climate
-from meterhouse.simulator.load.bank import Registers, whole_registers
 from meterhouse.simulator.load.draw import QUANTA, SPLIT_BITS, TANGENT_BITS, Draw
-from meterhouse.simulator.load.noise import Ints, seed_of, uniform_at
+from meterhouse.simulator.load.noise import seed_of, uniform_at
+from meterhouse.simulator.load.registers import PHASES, Registers
 from meterhouse.simulator.load.sessions import ChargingHabit
+from meterhouse.simulator.load.texture import Texture
 from meterhouse.simulator.load.tree import Tree
 
 _HOURS_BEFORE = 3 * 8766
@@ -96,7 +95,7 @@ def _draw(scenario: Scenario, name: str, load: LoadSpec) -> Draw:
         shape=load.shape,
         base=load.base,
         peak=float(max(load.cars_w)) if cars else load.peak,
-        texture=load.texture,
+        texture=Texture.FLAT if cars else load.texture,
         split=_split(seed, load),
         tangent=math.tan(math.acos(load.cos_phi)),
         produces=load.shape == "pv",
@@ -115,23 +114,33 @@ def _split(seed: int, load: LoadSpec) -> tuple[int, int, int]:
 
 def _start(scenario: Scenario, tree: Tree) -> Registers:
     """What the meters counted in their life before: as much as they would in up to three years."""
-    count = len(scenario.devices)
-    imported, exported, reactive = (np.zeros(count, dtype=np.int64) for _ in range(3))
+    start = Registers.zero(len(scenario.devices))
     for meter, device in enumerate(scenario.devices):
         years = uniform_at(seed_of(scenario.site.seed, "age", device.name), 0)
-        for draw in (tree.draws[place] for place in tree.members[meter]):
-            counted = int(years * _HOURS_BEFORE * (draw.base + 0.22 * (draw.peak - draw.base)))
-            (exported if draw.produces else imported)[meter] += counted * QUANTA
-            reactive[meter] += int(counted * QUANTA * draw.tangent) << TANGENT_BITS
+        for draw in tree.behind(meter):
+            counted = int(years * _HOURS_BEFORE * (draw.base + 0.22 * (draw.peak - draw.base))) * QUANTA
+            (start.exported if draw.produces else start.imported)[meter] += counted
+            start.reactive[meter] += int(counted * draw.tangent) << TANGENT_BITS
         if device.start_index is not None:
-            imported[meter] = device.start_index * QUANTA
-    return whole_registers(tree, imported, exported, reactive)
+            start.imported[meter] = device.start_index * QUANTA
+        _share_out(start, meter, tree.behind(meter))
+    return start
 
 
-def row(registers: Registers, meter: int) -> Registers:
-    """One meter's registers, as arrays of one."""
-    return Registers(*(_one(getattr(registers, name), meter) for name in Registers.__slots__))
-
-
-def _one(array: Ints, meter: int) -> Ints:
-    return array[meter : meter + 1].copy()
+def _share_out(start: Registers, meter: int, draws: tuple[Draw, ...]) -> None:
+    """Phases and apparent energy that fit to a meter's totals."""
+    active = int(start.imported[meter] + start.exported[meter])
+    start.apparent[meter] = math.isqrt(active**2 + (int(start.reactive[meter]) >> TANGENT_BITS) ** 2)
+    rates = [max(draw.peak, draw.base, 1.0) for draw in draws] or [1.0]
+    splits = [draw.split for draw in draws] or [(_WHOLE, 0, 0)]
+    for total, phases in (
+        (start.imported, start.phase_imported),
+        (start.exported, start.phase_exported),
+        (start.reactive, start.phase_reactive),
+    ):
+        rest = int(total[meter])
+        for phase in range(1, PHASES):
+            share = sum(rate * split[phase] for rate, split in zip(rates, splits, strict=True)) / sum(rates) / _WHOLE
+            phases[meter, phase] = int(int(total[meter]) * share)
+            rest -= int(phases[meter, phase])
+        phases[meter, 0] = rest

@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from meterhouse.simulator.load.ambience import SLOT_S, Ambience, Climate, ambience
-from meterhouse.simulator.load.draw import SPLIT_BITS, TANGENT_BITS, Draw, slot_quanta, slot_shares, slot_tangents
+from meterhouse.simulator.load.draw import (
+    TANGENT_BITS,
+    Draw,
+    by_phase,
+    running,
+    slot_quanta,
+    slot_shares,
+    slot_tangents,
+)
 from meterhouse.simulator.load.noise import Floats, Ints
-from meterhouse.simulator.load.texture import spread
-from meterhouse.simulator.load.tree import Tree, counted_chunks
+from meterhouse.simulator.load.registers import PHASES, Registers
+from meterhouse.simulator.load.tree import Slots, Tree, registers_between
 
-PHASES = 3
 _PAST_SLOTS = 3
 """Demand is the mean over the running slot and the two before it."""
-
-
-@dataclass(slots=True)
-class Registers:
-    """What M meters have counted, in whole quanta; `reactive` in quanta × 2^TANGENT_BITS, `apparent` rounded down.
-
-    The arrays by phase have shape (M, 3).
-    """
-
-    imported: Ints
-    exported: Ints
-    reactive: Ints
-    apparent: Ints
-    phase_imported: Ints
-    phase_exported: Ints
-    phase_reactive: Ints
-
-    @classmethod
-    def zero(cls, meters: int) -> Registers:
-        """All at 0."""
-        totals = [np.zeros(meters, dtype=np.int64) for _ in range(4)]
-        return cls(*totals, *(np.zeros((meters, PHASES), dtype=np.int64) for _ in range(3)))
-
-    def moved(self, by: Registers, sign: int = 1) -> Registers:
-        """The sum (or difference) of two."""
-        return Registers(*(getattr(self, name) + sign * getattr(by, name) for name in Registers.__slots__))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,33 +35,37 @@ class Instant:
     demand_w: Floats
 
 
-class _Slot:
+class _Seconds:
     """Every second of one slot: (M, 3, SLOT_S) powers and what was counted up to each second."""
 
     def __init__(self, tree: Tree, at: Ambience) -> None:
         by_draw = [_by_phase(draw, at) for draw in tree.draws]
-        power = np.stack([sum_of(by_draw, places, 0) for places in tree.members])
-        reactive = np.stack([sum_of(by_draw, places, 1) for places in tree.members])
-        self.power, self.reactive = power, reactive
-        total = power.sum(axis=1)
-        apparent = np.sqrt(total.astype(np.float64) ** 2 + (reactive.sum(axis=1) / (1 << TANGENT_BITS)) ** 2)
+        self.power, self.reactive = (
+            np.stack([_sum_of(by_draw, places, part) for places in tree.members]) for part in range(2)
+        )
+        total = self.power.sum(axis=1)
         self._imported = _running(np.maximum(total, 0))
         self._exported = _running(np.maximum(-total, 0))
-        self._reactive = _running(reactive.sum(axis=1))
-        self._apparent = _running(apparent.astype(np.int64))
-        self._phase_imported = _running(np.maximum(power, 0))
-        self._phase_exported = _running(np.maximum(-power, 0))
-        self._phase_reactive = _running(reactive)
+        self._reactive = _running(self.reactive.sum(axis=1))
+        self._apparent = Slots(tree, at).apparent()[:, 0]
+        self._phase_imported = _running(np.maximum(self.power, 0))
+        self._phase_exported = _running(np.maximum(-self.power, 0))
+        self._phase_reactive = _running(self.reactive)
 
     def counted(self, second: int) -> Registers:
         """Since the slot's start."""
         return Registers(
-            *(array[:, second] for array in (self._imported, self._exported, self._reactive, self._apparent)),
-            *(array[:, :, second] for array in (self._phase_imported, self._phase_exported, self._phase_reactive)),
+            self._imported[:, second],
+            self._exported[:, second],
+            self._reactive[:, second],
+            self._apparent * second // SLOT_S,
+            self._phase_imported[:, :, second],
+            self._phase_exported[:, :, second],
+            self._phase_reactive[:, :, second],
         )
 
 
-def sum_of(by_draw: list[tuple[Ints, Ints]], places: tuple[int, ...], part: int) -> Ints:
+def _sum_of(by_draw: list[tuple[Ints, Ints]], places: tuple[int, ...], part: int) -> Ints:
     """The draws at `places` together."""
     total = np.zeros((PHASES, SLOT_S), dtype=np.int64)
     for place in places:
@@ -98,16 +82,17 @@ def _running(values: Ints) -> Ints:
 
 def _by_phase(draw: Draw, at: Ambience) -> tuple[Ints, Ints]:
     """Active W and reactive var × 2^TANGENT_BITS of a draw in each second of the one slot of `at`: (3, SLOT_S)."""
-    power = np.diff(spread(slot_quanta(draw, at), slot_shares(draw, at.slots)), axis=1)[0]
-    first, second = (power * share >> SPLIT_BITS for share in draw.split[:2])
-    phases = np.stack([first, second, power - first - second])
-    return phases, np.abs(phases) * slot_tangents(draw, at.slots)[0]
+    taken = running(draw, slot_quanta(draw, at), slot_shares(draw, at.slots))[0]
+    phases = np.stack(by_phase(draw, taken))
+    seconds = phases[:, 1:] - phases[:, :-1]
+    return seconds, np.abs(seconds) * slot_tangents(draw, at.slots)[0]
 
 
 class MeterBank:
     """The meters of a tree from an instant on. Time goes forward only: an earlier one gives the latest again.
 
-    `since_s` must be the start of a slot; `registers` are what stood on the meters then.
+    `since_s` must be the start of a slot; `registers` are what stood on the meters then. What they show later does
+    not depend on when they are looked at.
     """
 
     def __init__(self, tree: Tree, climate: Climate, since_s: int, registers: Registers | None = None) -> None:
@@ -121,13 +106,8 @@ class MeterBank:
         self._past: list[tuple[int, Ints]] = []
         self._at_s = since_s
 
-    @property
-    def tree(self) -> Tree:
-        """What is measured where."""
-        return self._tree
-
-    def _made(self) -> _Slot:
-        return _Slot(self._tree, ambience(self._climate, np.array([self._number], dtype=np.int64)))
+    def _made(self) -> _Seconds:
+        return _Seconds(self._tree, ambience(self._climate, np.array([self._number], dtype=np.int64)))
 
     def at(self, at_s: int) -> Instant:
         """The meters at a whole second since 1970."""
@@ -157,38 +137,9 @@ class MeterBank:
         """Go to another slot, counting those in between."""
         registers = self._at_start.moved(self._seconds.counted(SLOT_S))
         if number > self._number + 1:
-            for chunk in counted_chunks(self._tree, self._climate, self._number + 1, number):
-                sums = (chunk.imported.sum(axis=1), chunk.exported.sum(axis=1), chunk.reactive.sum(axis=1))
-                registers = registers.moved(whole_registers(self._tree, *sums))
+            registers = registers.moved(registers_between(self._tree, self._climate, self._number + 1, number))
             self._past = []
         self._past = [*self._past[-(_PAST_SLOTS - 1) :], (number * SLOT_S, registers.imported - registers.exported)]
         self._at_start = registers
         self._number = number
         self._seconds = self._made()
-
-
-def _phase_weights(tree: Tree) -> Floats:
-    """(M, 3): how the energy of each meter's draws is shared among the phases on the whole."""
-    rates = np.array([max(draw.peak, draw.base, 1.0) for draw in tree.draws])
-    splits = np.array([draw.split for draw in tree.draws]) / (1 << SPLIT_BITS)
-    sums = np.full((len(tree.members), PHASES), 1e-9)
-    for meter, places in enumerate(tree.members):
-        sums[meter] += (splits[list(places)] * rates[list(places), None]).sum(axis=0)
-    weights: Floats = sums / sums.sum(axis=1, keepdims=True)
-    return weights
-
-
-def whole_registers(tree: Tree, imported: Ints, exported: Ints, reactive: Ints) -> Registers:
-    """Registers that stand for totals counted over whole slots; the phases by their usual shares, exact in sum."""
-    split = _splitter(_phase_weights(tree))
-    active = imported + exported
-    apparent = np.sqrt(active.astype(np.float64) ** 2 + (reactive / (1 << TANGENT_BITS)) ** 2).astype(np.int64)
-    return Registers(imported, exported, reactive, apparent, split(imported), split(exported), split(reactive))
-
-
-def _splitter(weights: Floats) -> Callable[[Ints], Ints]:
-    def split(totals: Ints) -> Ints:
-        first, second = (np.floor(totals * weights[:, phase]).astype(np.int64) for phase in range(2))
-        return np.stack([first, second, totals - first - second], axis=1)
-
-    return split

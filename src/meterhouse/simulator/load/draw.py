@@ -10,7 +10,7 @@ from meterhouse.simulator.load.ambience import SLOT_S, Ambience
 from meterhouse.simulator.load.noise import Ints, smooth
 from meterhouse.simulator.load.sessions import ChargingHabit, charging
 from meterhouse.simulator.load.shapes import SHAPES
-from meterhouse.simulator.load.texture import Texture, patterns, variants
+from meterhouse.simulator.load.texture import Texture, patterns, spread, variants
 
 QUANTA = 3600
 """Quanta in one counted unit: a quantum is 1 W during 1 s of electricity, 1 dm³/h during 1 s of water or gas."""
@@ -67,3 +67,17 @@ def slot_shares(draw: Draw, slots: Ints) -> Ints:
     """(slots, SLOT_S + 1): which part of each slot's quanta has flown up to each second, see `texture`."""
     shares: Ints = patterns()[draw.texture].cumulative[variants(draw.seed + 17, slots)]
     return shares
+
+
+def running(draw: Draw, quanta: Ints, shares: Ints) -> Ints:
+    """What the draw has taken from each slot's start up to each second: see `texture.spread`; signed."""
+    return -spread(-quanta, shares) if draw.produces else spread(quanta, shares)
+
+
+def by_phase(draw: Draw, quanta: Ints) -> tuple[Ints, Ints, Ints]:
+    """The quanta of each phase; the three sum to the whole."""
+    magnitude = -quanta if draw.produces else quanta
+    first, second = (magnitude * share >> SPLIT_BITS if share else np.zeros_like(quanta) for share in draw.split[:2])
+    if draw.produces:
+        first, second = -first, -second
+    return first, second, quanta - first - second

@@ -83,9 +83,8 @@ def variants(seed: int, slots: Ints) -> Ints:
 
 
 def spread(quanta: Ints, shares: Ints) -> Ints:
-    """Energy from the slot's start to each second of it: (n,) and (n, SLOT_S + 1) → (n, SLOT_S + 1).
+    """Energy from the slot's start to each second of it: (n,) ≥ 0 and (n, SLOT_S + 1) → (n, SLOT_S + 1).
 
-    The last column is `quanta` itself. Signs are kept: what flows out is spread as what flows in.
+    The last column is `quanta` itself.
     """
-    magnitude = (np.abs(quanta)[:, None] * shares) >> SCALE_BITS
-    return np.where(quanta[:, None] < 0, -magnitude, magnitude)
+    return quanta[:, None] * shares >> SCALE_BITS

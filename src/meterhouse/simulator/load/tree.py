@@ -11,14 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from meterhouse.simulator.load.ambience import SLOT_S, Ambience, Climate, ambience
-from meterhouse.simulator.load.draw import Draw, slot_quanta, slot_shares, slot_tangents
+from meterhouse.simulator.load.crossing import all_quanta, both_ways, both_ways_by_phase
+from meterhouse.simulator.load.draw import TANGENT_BITS, Draw, by_phase, running, slot_shares, slot_tangents
 from meterhouse.simulator.load.noise import Floats, Ints
-from meterhouse.simulator.load.texture import spread
+from meterhouse.simulator.load.registers import PHASES, Registers
 
 Number = TypeVar("Number", np.int64, np.float64)
 
 CHUNK_SLOTS = 8192
-_CROSSINGS_AT_ONCE = 48
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,18 @@ class Tree:
     members: tuple[tuple[int, ...], ...]
 
     @cached_property
-    def mixed(self) -> tuple[bool, ...]:
-        """Whether both loads and sources are behind the meter, so that its power may turn within a slot."""
-        return tuple(len({self.draws[place].produces for place in places}) > 1 for places in self.members)
+    def mixed(self) -> tuple[int, ...]:
+        """Meters with both loads and sources behind them, so that their power may turn within a slot."""
+        produces = [{self.draws[place].produces for place in places} for places in self.members]
+        return tuple(meter for meter, kinds in enumerate(produces) if len(kinds) > 1)
+
+    def behind(self, meter: int) -> tuple[Draw, ...]:
+        """The draws that a meter measures."""
+        return tuple(self.draws[place] for place in self.members[meter])
+
+    def summed(self, of_draws: NDArray[Number]) -> NDArray[Number]:
+        """(draws, …) → (meters, …): what is behind each meter together."""
+        return np.stack([of_draws[list(places)].sum(axis=0) for places in self.members])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,65 +69,85 @@ class Counted:
         )
 
 
-def ambience_at(at: Ambience, places: Ints) -> Ambience:
-    """The ambience of some of the slots."""
-    return Ambience(*(getattr(at, name)[places] for name in Ambience.__slots__))
+class Slots:
+    """What the draws of a tree take in some slots that follow one another."""
+
+    def __init__(self, tree: Tree, at: Ambience) -> None:
+        self._tree = tree
+        self._at = at
+        self._whole = all_quanta(tree.draws, at)
+        self._tangents = np.stack([slot_tangents(draw, at.slots) for draw in tree.draws])
+
+    def counted(self, step_s: int = SLOT_S) -> Counted:
+        """What every meter counts, in steps of `step_s`, a divisor of the slot. Exact, see `both_ways`."""
+        tree, at, steps = self._tree, self._at, SLOT_S // step_s
+        parts = self._whole if steps == 1 else self._parts(step_s)
+        swings = np.array([[draw.swing] for draw in tree.draws])
+        span = np.sqrt(tree.summed((np.abs(self._whole) * swings) ** 2)) / SLOT_S
+        span = np.repeat(span, steps, axis=1)
+        net = tree.summed(parts)
+        imported, exported = np.maximum(net, 0), np.maximum(-net, 0)
+        for meter in tree.mixed:
+            whole = self._whole[list(tree.members[meter])]
+            ways = both_ways(tree.behind(meter), at, whole, step_s)
+            imported[meter], exported[meter] = (way.reshape(-1) for way in ways)
+        reactive = tree.summed(np.abs(parts) * np.repeat(self._tangents, steps, axis=1))
+        return Counted(imported, exported, reactive, net / step_s - span, net / step_s + span)
+
+    def _parts(self, step_s: int) -> Ints:
+        rows = zip(self._tree.draws, self._whole, strict=True)
+        sums = [running(draw, row, slot_shares(draw, self._at.slots)[:, ::step_s]) for draw, row in rows]
+        return np.stack([np.diff(each, axis=1).reshape(-1) for each in sums])
+
+    def registers(self) -> Registers:
+        """What every meter counts in all the slots together, by phase too."""
+        tree = self._tree
+        active, reactive = self._phase_sums()
+        net = tree.summed(self._whole)
+        imported, exported = np.maximum(net, 0).sum(axis=1), np.maximum(-net, 0).sum(axis=1)
+        phase_imported, phase_exported = np.maximum(active, 0), np.maximum(-active, 0)
+        for meter in tree.mixed:
+            draws, whole = tree.behind(meter), self._whole[list(tree.members[meter])]
+            imported[meter], exported[meter] = (way.sum() for way in both_ways(draws, self._at, whole))
+            phase_imported[meter], phase_exported[meter] = both_ways_by_phase(draws, self._at, whole)
+        return Registers(
+            imported,
+            exported,
+            tree.summed((np.abs(self._whole) * self._tangents).sum(axis=1)),
+            self.apparent().sum(axis=1),
+            phase_imported,
+            phase_exported,
+            reactive,
+        )
+
+    def _phase_sums(self) -> tuple[Ints, Ints]:
+        """(meters, 3) active quanta of all slots, which mixed meters do not count so, and reactive ones."""
+        active = np.empty((len(self._whole), PHASES), dtype=np.int64)
+        reactive = np.empty_like(active)
+        rows = zip(self._tree.draws, self._whole, self._tangents, strict=True)
+        for place, (draw, row, tangents) in enumerate(rows):
+            for phase, part in enumerate(by_phase(draw, row)):
+                active[place, phase] = part.sum()
+                reactive[place, phase] = (np.abs(part) * tangents).sum()
+        return self._tree.summed(active), self._tree.summed(reactive)
+
+    def apparent(self) -> Ints:
+        """(meters, slots) quanta: the magnitude of active and reactive energy of each slot."""
+        active = self._tree.summed(self._whole).astype(np.float64)
+        reactive = self._tree.summed(np.abs(self._whole) * self._tangents) / (1 << TANGENT_BITS)
+        magnitude: Ints = np.sqrt(active**2 + reactive**2).astype(np.int64)
+        return magnitude
 
 
-def count(tree: Tree, at: Ambience, step_s: int = SLOT_S) -> Counted:
-    """What every meter counts in the slots of `at`, in steps of `step_s`, a divisor of the slot.
-
-    Exact: import is the sum of the seconds in which the meter's power is positive, export of those in which it is
-    negative. Seconds are looked at only where the power of a meter with loads and sources may turn within a slot.
-    """
-    whole = np.stack([slot_quanta(draw, at) for draw in tree.draws])
-    tangents = np.stack([slot_tangents(draw, at.slots) for draw in tree.draws])
-    steps = SLOT_S // step_s
-    parts = (
-        whole
-        if steps == 1
-        else np.stack(list(map(_parts, tree.draws, whole, [at.slots] * len(whole), [step_s] * len(whole))))
-    )
-    reactive = np.abs(parts) * np.repeat(tangents, steps, axis=1)
-    swing = np.abs(whole) * np.array([[draw.swing] for draw in tree.draws])
-    net, var = _summed(tree, parts), _summed(tree, reactive)
-    span = np.repeat(np.sqrt(_summed(tree, swing**2)) / SLOT_S, steps, axis=1)
-    imported, exported = np.maximum(net, 0), np.maximum(-net, 0)
-    for meter in np.flatnonzero(tree.mixed):
-        places = list(tree.members[meter])
-        margin = swing[places].sum(axis=0) + SLOT_S * len(places)
-        turning = np.flatnonzero(np.abs(whole[places].sum(axis=0)) <= margin)
-        _cross(tree, int(meter), ambience_at(at, turning), turning, (imported[meter], exported[meter]), step_s)
-    return Counted(imported, exported, var, net / step_s - span, net / step_s + span)
-
-
-def _parts(draw: Draw, quanta: Ints, slots: Ints, step_s: int) -> Ints:
-    shares = slot_shares(draw, slots)[:, ::step_s]
-    return np.diff(spread(quanta, shares), axis=1).reshape(-1)
-
-
-def _summed(tree: Tree, of_draws: NDArray[Number]) -> NDArray[Number]:
-    return np.stack([of_draws[list(places)].sum(axis=0) for places in tree.members])
-
-
-def _cross(tree: Tree, meter: int, at: Ambience, turning: Ints, sums: tuple[Ints, Ints], step_s: int) -> None:
-    """Put right a meter's import and export in the slots at `turning`, second by second; `at` is their ambience."""
-    imported, exported = (array.reshape(-1, SLOT_S // step_s) for array in sums)
-    for first in range(0, len(turning), _CROSSINGS_AT_ONCE):
-        some = ambience_at(at, np.arange(first, min(first + _CROSSINGS_AT_ONCE, len(turning))))
-        net = np.zeros((len(some.slots), SLOT_S), dtype=np.int64)
-        for number in tree.members[meter]:
-            draw = tree.draws[number]
-            net += np.diff(spread(slot_quanta(draw, some), slot_shares(draw, some.slots)), axis=1)
-        seconds = net.reshape(len(some.slots), -1, step_s)
-        places = turning[first : first + _CROSSINGS_AT_ONCE]
-        imported[places] = np.maximum(seconds, 0).sum(axis=2)
-        exported[places] = np.maximum(-seconds, 0).sum(axis=2)
-
-
-def counted_chunks(tree: Tree, climate: Climate, first: int, following: int, step_s: int = SLOT_S) -> Iterator[Counted]:
-    """`count` over the slots [first, following), a chunk at a time so that memory stays small."""
-    size = max(1, CHUNK_SLOTS * step_s // SLOT_S)
+def slots_between(tree: Tree, climate: Climate, first: int, following: int, size: int = CHUNK_SLOTS) -> Iterator[Slots]:
+    """The slots [first, following), at most `size` at a time so that memory stays small."""
     for start in range(first, following, size):
-        slots = np.arange(start, min(start + size, following), dtype=np.int64)
-        yield count(tree, ambience(climate, slots), step_s)
+        yield Slots(tree, ambience(climate, np.arange(start, min(start + size, following), dtype=np.int64)))
+
+
+def registers_between(tree: Tree, climate: Climate, first: int, following: int) -> Registers:
+    """What every meter counts in the slots [first, following)."""
+    registers = Registers.zero(len(tree.members))
+    for slots in slots_between(tree, climate, first, following):
+        registers = registers.moved(slots.registers())
+    return registers

@@ -44,6 +44,9 @@ class LinkBus:
         self._loop = asyncio.get_running_loop()
         self._turns = Turns()
         self._flying: set[Exchange] = set()
+        self._most_flying = connector.in_flight
+        self._first_unit = connector.first_unit
+        self._measured = connector.measured
         self._silences = Silences(options.silent_unit)
         self._tally = Tally(monotonic())
         self._chance = random.SystemRandom()
@@ -111,29 +114,26 @@ class LinkBus:
     # --- sending ---
 
     def _submit(self, unit: int, request: Request, deadline_s: float, priority: Priority) -> Exchange:
-        if not self._connector.first_unit <= unit <= 255:
+        if not self._first_unit <= unit <= 255:
             raise ValueError(f"unit {unit} cannot be asked here")
         now = monotonic()
         exchange = Exchange(unit, request, priority, now + deadline_s, self._loop.create_future())
-        if self._silences and self._left_alone(exchange, now):
+        silences = self._silences
+        if (
+            not silences.any
+            and not self._turns.size
+            and self._connection is not None
+            and len(self._flying) < self._most_flying
+            and now >= self._not_before
+        ):
+            self._start(exchange, self._connection, now)
+        elif silences.any and self._left_alone(exchange, now):
             self._refuse(exchange, UnitBackedOff("silent, not yet due for its next try", unit=unit))
-        elif self._free(now):
-            self._start(exchange, now)
         else:
             self._turns.add(exchange)
             self._pump(now)
             self._watch(exchange.deadline, now)
         return exchange
-
-    def _free(self, now: float) -> bool:
-        """Whether any unit may be asked at once."""
-        return (
-            self._connection is not None
-            and len(self._flying) < self._connector.in_flight
-            and not self._turns
-            and not self._silences
-            and now >= self._not_before
-        )
 
     def _left_alone(self, exchange: Exchange, now: float) -> bool:
         forced = exchange.priority in (Priority.WRITE, Priority.DISCOVERY)
@@ -145,7 +145,7 @@ class LinkBus:
 
     def _may_ask(self, unit: int) -> bool:
         silences = self._silences
-        if not silences:
+        if not silences.any:
             return True
         if silences.quarantined(unit, monotonic()):
             return False
@@ -155,10 +155,10 @@ class LinkBus:
         """Send what may be sent."""
         turns = self._turns
         if self._connection is None:
-            if turns:
+            if turns.size:
                 self._connect(now)
             return
-        while turns and len(self._flying) < self._connector.in_flight and self._connection is not None:
+        while turns.size and len(self._flying) < self._most_flying and self._connection is not None:
             if now < self._not_before:
                 self._watch(self._not_before, now)
                 return
@@ -169,47 +169,50 @@ class LinkBus:
                 self._watch(self._silences.next_release() or _NEVER, now)
                 return
             if not exchange.future.done():
-                self._start(exchange, now)
-        if not turns:
+                self._start(exchange, self._connection, now)
+        if not turns.size:
             self._tally.moving(now)
 
-    def _start(self, exchange: Exchange, now: float) -> None:
-        connection = self._connection
-        assert connection is not None  # noqa: S101 - both callers have looked
-        idle = not self._flying
-        self._flying.add(exchange)
-        self._tally.requests += 1
-        connection.send(exchange)
-        exchange.expires = exchange.sent_at + self._connector.patience_s(exchange.request) * self._stretch
+    def _start(self, exchange: Exchange, connection: Connection, now: float) -> None:
+        flying, tally = self._flying, self._tally
+        idle = not flying
+        flying.add(exchange)
+        connection.send(exchange, self._stretch, now)
         if idle:
             self._busy_from = exchange.sent_at - self._connector.silence_s
-            self._tally.moving(now)
-        until = min(exchange.expires, exchange.deadline)
-        if until < self._timer_at:
-            self._watch(until, now)
+            if tally.idle_from is not None:
+                tally.moving(now)
+        tally.requests += 1
+        if exchange.expires < self._timer_at or exchange.deadline < self._timer_at:
+            self._watch(min(exchange.expires, exchange.deadline), now)
 
     # --- what the connection reports ---
 
     def answered(self, exchange: Exchange, answer: bytes, at: float) -> None:
-        tally = self._tally
         exchange.received_at = at
         self._landed(exchange, at)
-        tally.answers += 1
-        tally.limit_s += self._connector.least_s(exchange.request, answer)
-        self._misses = self._lates = self._failures = 0
+        self._tally.answers += 1
+        self._misses = self._lates = 0
         self._proved = True
+        if self._measured:
+            self._tally.limit_s += self._connector.least_s(exchange.request, answer)
+        if answer[0] & 0x80 or self._silences.any or self._stretch > 1.0:
+            self._consider(exchange, answer, at)
+        if not exchange.future.done():
+            exchange.future.set_result(answer)
+        if self._turns.size:
+            self._pump(at)
+
+    def _consider(self, exchange: Exchange, answer: bytes, at: float) -> None:
+        """What an answer says beyond its data."""
         if answer[0] & 0x80:
-            tally.errors["exception"] += 1
+            self._tally.errors["exception"] += 1
         if answer[0] & 0x80 and answer[1] in (0x0A, 0x0B):
             self._missed(exchange.unit, at)
-        elif self._silences:
+        else:
             self._silences.answered(exchange.unit)
         if self._stretch > 1.0:
             self._shrink()
-        if not exchange.future.done():
-            exchange.future.set_result(answer)
-        if self._turns:
-            self._pump(at)
 
     def failed(self, exchange: Exchange, error: ModbusError) -> None:
         now = monotonic()
@@ -340,7 +343,9 @@ class LinkBus:
             self._landed(exchange, now)
             self._refuse(exchange, LinkDown(str(error), reason=error.reason, unit=exchange.unit))
             self._quarantine(exchange, now)
-        if not self._proved:
+        if self._proved:
+            self._failures = 0
+        else:
             self._backed_off(error)
 
     def _fail_waiting(self, error: LinkDown) -> None:

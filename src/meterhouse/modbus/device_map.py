@@ -14,13 +14,13 @@ from meterhouse.catalogue.options import (
     SET_ORDERS,
     WORD_ORDER,
     OptionValue,
+    check_device,
     generic_registers,
-    option_values,
 )
 from meterhouse.catalogue.schema import WORDS, Identification, Order, Poll, Profile, Pulse, Register, ScalingRule
 from meterhouse.catalogue.units import UnitFacts, unit_for
 from meterhouse.domain.errors import FieldError, InvalidInput
-from meterhouse.domain.quantity import ChannelKey, parse_key
+from meterhouse.domain.quantity import ChannelKey, Quantity, parse_key
 from meterhouse.modbus.codec import Layout
 from meterhouse.modbus.planner import Limits, Span
 from meterhouse.modbus.port import Space
@@ -86,7 +86,7 @@ def map_device(
 ) -> DeviceMap:
     """The map of a device. Raises InvalidInput (fields `position`, `options.…`), NotFound (`unknown-model`)."""
     profile = catalogue.get(profile_id)
-    values = option_values(profile, given)
+    values = check_device(catalogue, profile_id, position, given)
     if profile.pulse is not None:
         concentrator = catalogue.get(str(values[CONCENTRATOR]))
         return _pulse_map(profile.pulse, concentrator, unit_id, position, Decimal(values[PULSE_WEIGHT]))
@@ -95,8 +95,6 @@ def map_device(
 
 def _map(profile: Profile, unit_id: int, position: int | None, values: Mapping[str, OptionValue]) -> DeviceMap:
     modbus = profile.modbus
-    if modbus.positions > 1 and not 1 <= (position or 0) <= modbus.positions:
-        raise _bad_position(position, modbus.positions)
     registers = [register for register in profile.registers if register.position in (None, position)]
     if modbus.registers_from_options:
         registers += generic_registers(values)
@@ -123,12 +121,10 @@ def _map(profile: Profile, unit_id: int, position: int | None, values: Mapping[s
 def _pulse_map(pulse: Pulse, concentrator: Profile, unit_id: int, position: int | None, weight: Decimal) -> DeviceMap:
     """One input of a concentrator, its pulses weighted and named as what the counter counts."""
     whole = _map(concentrator, unit_id, position, {})
-    wanted = f"pulses_{position}"
-    field = next((field for field in whole.fields if field.name == wanted), None)
-    key = parse_key(pulse.key)
+    wanted, key = ChannelKey(Quantity.PULSES, index=position), parse_key(pulse.key)
+    field = next((field for field in whole.fields if field.key == wanted), None)
     if field is None or key is None:
-        inputs = [field.name for field in whole.fields if field.name.startswith("pulses_")]
-        raise _bad_position(position, len(inputs))
+        raise InvalidInput(fields=(FieldError("position", "position-out-of-range", {"value": position}),))
     counted = Field(
         register=field.register,
         space=field.space,
@@ -152,11 +148,6 @@ def _pulse_map(pulse: Pulse, concentrator: Profile, unit_id: int, position: int 
         whole.rules,
         whole.transports,
     )
-
-
-def _bad_position(position: int | None, highest: int) -> InvalidInput:
-    params = {"value": position, "min": 1, "max": highest}
-    return InvalidInput(fields=(FieldError("position", "position-out-of-range", params),))
 
 
 def _referenced(profile: Profile) -> frozenset[str]:

@@ -13,10 +13,16 @@ class Exchange:
     """A request, who waits for it and until when. All times are monotonic seconds.
 
     `deadline` ends the caller's wait, `expires` the link's: the answer to a request that nobody waits for any more is
-    still waited for, so that it cannot be taken for another's.
+    still waited for, so that it cannot be taken for another's. `expires`, `sent_at` and `tid` are there from sending
+    on, `received_at` when it is answered.
     """
 
     __slots__ = ("deadline", "expires", "future", "priority", "received_at", "request", "sent_at", "tid", "unit")
+
+    expires: float
+    sent_at: float
+    received_at: float
+    tid: int
 
     def __init__(
         self, unit: int, request: Request, priority: Priority, deadline: float, future: asyncio.Future[bytes]
@@ -26,10 +32,6 @@ class Exchange:
         self.priority = priority
         self.deadline = deadline
         self.future = future
-        self.expires = 0.0
-        self.sent_at = 0.0
-        self.received_at = 0.0
-        self.tid = 0
 
     def fail(self, error: ModbusError) -> None:
         """Tell the caller, if it still waits."""
@@ -40,8 +42,11 @@ class Exchange:
 class Connection(Protocol):
     """One open connection; never used again once lost."""
 
-    def send(self, exchange: Exchange) -> None:
-        """Put the request on the wire and set `sent_at`, which may lie a silence ahead."""
+    def send(self, exchange: Exchange, stretch: float, now: float) -> None:
+        """Put the request on the wire; set `sent_at`, which may lie a silence ahead, and `expires`.
+
+        `stretch` lengthens the wait for the answer.
+        """
 
     def give_up(self, exchange: Exchange) -> ModbusError:
         """Its time is over: forget it. Returns what to tell the caller."""
@@ -70,11 +75,13 @@ class Connector(Protocol):
     """Opens connections of one kind to one place, and knows the rules of that kind.
 
     `in_flight`: most requests under way. `most_misses`: timeouts in a row after which to connect anew, 0 never.
+    `measured`: whether `least_s` knows the line.
     `silence_s`: what a frame needs before it. `quarantine`: for how many timeouts a unit that missed one is left alone.
     `first_unit`: the smallest unit id that can be asked.
     """
 
     in_flight: int
+    measured: bool
     most_misses: int
     silence_s: float
     quarantine: float
@@ -82,9 +89,6 @@ class Connector(Protocol):
 
     async def connect(self, owner: Owner) -> Connection:
         """Raises LinkDown."""
-
-    def patience_s(self, request: Request) -> float:
-        """How long to wait for the answer."""
 
     def least_s(self, request: Request, answer: bytes) -> float:
         """The least the line needs for this transaction; 0 where the line is not known."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 MBAP_SIZE = 7
 RTU_OVERHEAD = 3
@@ -12,10 +12,6 @@ MAX_RTU_FRAME = 256
 
 _MBAP = struct.Struct(">HHHB")
 _CRC = struct.Struct("<H")
-
-
-class BadHeader(Exception):
-    """A stream of frames cannot be followed any further: protocol id or length make no sense."""
 
 
 def mbap_frame(tid: int, unit: int, pdu: bytes) -> bytes:
@@ -27,38 +23,39 @@ class MbapSplitter:
     """Cuts a TCP stream into frames, however it was segmented.
 
     `least_length` is the smallest length field allowed: 2 (unit and function) for requests, 3 for answers, which
-    carry at least one octet more.
+    carry at least one octet more. A header that makes no sense is told in `broken`: the stream is of no use then.
     """
 
-    __slots__ = ("_least", "_rest")
+    __slots__ = ("_least", "_rest", "broken")
 
     def __init__(self, least_length: int = 2) -> None:
         self._least = least_length
         self._rest = b""
+        self.broken = ""
 
-    def feed(self, data: bytes) -> Iterator[tuple[int, int, bytes]]:
-        """The frames completed by `data` as (transaction id, unit, PDU). Raises BadHeader; the stream is lost then.
-
-        The iterator has to be used up before the next call.
-        """
+    def feed(self, data: bytes) -> Sequence[tuple[int, int, bytes]]:
+        """The frames completed by `data` as (transaction id, unit, PDU)."""
         if self._rest:
             data = self._rest + data
+        elif len(data) > MBAP_SIZE:
+            # Nearly always a segment is a frame: this way takes half the time.
+            tid, protocol, length, unit = _MBAP.unpack_from(data)
+            if len(data) == 6 + length and not protocol and self._least <= length <= 254:
+                return ((tid, unit, data[MBAP_SIZE:]),)
+        frames: list[tuple[int, int, bytes]] = []
         start, end = 0, len(data)
-        while end - start >= MBAP_SIZE:
+        while end - start >= MBAP_SIZE and not self.broken:
             tid, protocol, length, unit = _MBAP.unpack_from(data, start)
-            if protocol or not self._least <= length <= 254:
-                raise BadHeader(f"protocol id {protocol}, length {length}")
             stop = start + 6 + length
-            if stop > end:
+            if protocol or not self._least <= length <= 254:
+                self.broken = f"protocol id {protocol}, length {length}"
+            elif stop > end:
                 break
-            yield tid, unit, data[start + MBAP_SIZE : stop]
-            start = stop
+            else:
+                frames.append((tid, unit, data[start + MBAP_SIZE : stop]))
+                start = stop
         self._rest = data[start:]
-
-    @property
-    def mid_frame(self) -> bool:
-        """Whether a frame has begun and not ended."""
-        return bool(self._rest)
+        return frames
 
 
 def _crc_table() -> tuple[int, ...]:

@@ -55,6 +55,7 @@ class _RtuConnector:
     """What both kinds of RTU link have in common."""
 
     in_flight = 1
+    measured = True
     quarantine = 2.0
     first_unit = 1
 
@@ -62,10 +63,6 @@ class _RtuConnector:
         self._line = line
         self._timeout_s = timeout_s
         self.silence_s = line.t35_s
-
-    def patience_s(self, request: Request) -> float:
-        octets = len(request.pdu) + (request.length or 0) + 2 * RTU_OVERHEAD
-        return self._timeout_s + self._line.wire_s(octets)
 
     def least_s(self, request: Request, answer: bytes) -> float:
         return self._line.least_s(len(request.pdu) + RTU_OVERHEAD, len(answer) + RTU_OVERHEAD)
@@ -81,7 +78,7 @@ class SerialConnector(_RtuConnector):
         self._path = path
 
     async def connect(self, owner: Owner) -> RtuConnection:
-        connection = RtuConnection(owner, self._line)
+        connection = RtuConnection(owner, self._line, self._timeout_s)
         try:
             await open_serial(self._path, self._line, connection)
         except OSError as error:
@@ -101,7 +98,7 @@ class RtuOverTcpConnector(_RtuConnector):
         self._port = port
 
     async def connect(self, owner: Owner) -> RtuConnection:
-        connection = RtuConnection(owner, self._line)
+        connection = RtuConnection(owner, self._line, self._timeout_s)
         await open_stream(self._host, self._port, connection)
         return connection.usable()
 
@@ -109,9 +106,10 @@ class RtuOverTcpConnector(_RtuConnector):
 class RtuConnection(asyncio.Protocol):
     """One open line."""
 
-    def __init__(self, owner: Owner, line: SerialSettings) -> None:
+    def __init__(self, owner: Owner, line: SerialSettings, timeout_s: float) -> None:
         self._owner = owner
         self._line = line
+        self._timeout_s = timeout_s
         self._loop = asyncio.get_running_loop()
         self._transport: asyncio.Transport | None = None
         self._exchange: Exchange | None = None
@@ -128,8 +126,11 @@ class RtuConnection(asyncio.Protocol):
             raise LinkDown("closed by the other side at once")
         return self
 
-    def send(self, exchange: Exchange) -> None:
+    def send(self, exchange: Exchange, stretch: float, now: float) -> None:
         self._exchange, self._sent, self._heard = exchange, False, b""
+        exchange.sent_at = max(now, self._quiet_from + self._line.t35_s)
+        octets = len(exchange.request.pdu) + (exchange.request.length or 0) + 2 * RTU_OVERHEAD
+        exchange.expires = exchange.sent_at + self._timeout_s * stretch + self._line.wire_s(octets)
         self._send_when_quiet()
 
     def _send_when_quiet(self) -> None:
@@ -140,7 +141,6 @@ class RtuConnection(asyncio.Protocol):
         due = self._quiet_from + self._line.t35_s
         wait = due - monotonic()
         if wait > 1.5 * _LOOP_GRAIN_S:
-            exchange.sent_at = due
             self._timer = self._loop.call_later(wait - _LOOP_GRAIN_S, self._send_when_quiet)
             return
         while wait > 0:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import cast
 
-from meterhouse.modbus.framing import BadHeader, MbapSplitter, mbap_frame
+from meterhouse.modbus.framing import MbapSplitter, mbap_frame
 from meterhouse.modbus.handler import BUSY, NO_PATH, Answer, Route, refusal, settle
 from meterhouse.modbus.pdu import exception_answer
 
@@ -143,19 +143,15 @@ class _Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self.used_at = self._loop.time()
         answers = []
-        sound = True
-        try:
-            for tid, unit, pdu in self._splitter.feed(data):
-                answer = self._ask(tid, unit, pdu)
-                if answer is not None:
-                    answers.append(mbap_frame(tid, unit, answer))
-        except BadHeader:
-            sound = False
+        for tid, unit, pdu in self._splitter.feed(data):
+            answer = self._ask(tid, unit, pdu)
+            if answer is not None:
+                answers.append(mbap_frame(tid, unit, answer))
         if self._transport is None:
             return
         if answers:
             self._transport.write(answers[0] if len(answers) == 1 else b"".join(answers))
-        if not sound:
+        if self._splitter.broken:
             self._transport.close()
 
     def _ask(self, tid: int, unit: int, pdu: bytes) -> Answer:

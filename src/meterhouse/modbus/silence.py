@@ -14,10 +14,10 @@ class Silences:
     """What is known about units that missed answers; a unit that answers is forgotten.
 
     `quarantined` units must not be asked, since a late answer could be taken for the next one; `backed_off` ones
-    need not be asked yet. All times are monotonic seconds.
+    need not be asked yet. `any` is False while there is nothing to know. All times are monotonic seconds.
     """
 
-    __slots__ = ("_backoff", "_chance", "_misses", "_quarantine", "_retry_at")
+    __slots__ = ("_backoff", "_chance", "_misses", "_quarantine", "_retry_at", "any")
 
     def __init__(self, backoff: Backoff) -> None:
         self._backoff = backoff
@@ -25,12 +25,11 @@ class Silences:
         self._misses: dict[int, int] = {}
         self._retry_at: dict[int, float] = {}
         self._quarantine: dict[int, float] = {}
-
-    def __bool__(self) -> bool:
-        return bool(self._misses or self._quarantine)
+        self.any = False
 
     def missed(self, unit: int, now: float) -> int:
         """A unit did not answer; returns how often in a row. From the second time on it is backed off."""
+        self.any = True
         misses = self._misses[unit] = self._misses.get(unit, 0) + 1
         if misses >= _BEFORE_BACKING_OFF:
             pause = self._backoff.pause_s(misses - _BEFORE_BACKING_OFF + 1, self._chance.random())
@@ -41,6 +40,7 @@ class Silences:
         """A unit is alive."""
         self._misses.pop(unit, None)
         self._retry_at.pop(unit, None)
+        self.any = bool(self._misses or self._quarantine)
 
     def suspected(self, unit: int) -> bool:
         """Whether the last request to a unit went unanswered: it gets one request at a time."""
@@ -52,6 +52,7 @@ class Silences:
 
     def quarantine(self, unit: int, until: float) -> None:
         """Do not ask a unit before `until`."""
+        self.any = True
         self._quarantine[unit] = max(until, self._quarantine.get(unit, 0.0))
 
     def quarantined(self, unit: int, now: float) -> bool:
@@ -62,6 +63,7 @@ class Silences:
         if now < until:
             return True
         del self._quarantine[unit]
+        self.any = bool(self._misses or self._quarantine)
         return False
 
     def next_release(self) -> float | None:

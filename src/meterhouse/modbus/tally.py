@@ -9,13 +9,13 @@ from meterhouse.services.ports import LinkStatistics
 
 
 class Tally:
-    """What `LinkStatistics` is made of."""
+    """What `LinkStatistics` is made of. `idle_from`: since when requests wait and none may be sent."""
 
     __slots__ = (
-        "_idle_from",
         "answers",
         "busy_s",
         "errors",
+        "idle_from",
         "limit_s",
         "opened_at",
         "quarantine_s",
@@ -32,7 +32,7 @@ class Tally:
         self.limit_s = 0.0
         self.timeout_s = 0.0
         self.quarantine_s = 0.0
-        self._idle_from: float | None = None
+        self.idle_from: float | None = None
 
     def count(self, error: ModbusError) -> None:
         """One request ended so."""
@@ -40,14 +40,14 @@ class Tally:
 
     def held_up(self, now: float) -> None:
         """Requests wait, the line is idle: they are for quarantined units only."""
-        if self._idle_from is None:
-            self._idle_from = now
+        if self.idle_from is None:
+            self.idle_from = now
 
     def moving(self, now: float) -> None:
         """The line is used again, or nobody waits any more."""
-        if self._idle_from is not None:
-            self.quarantine_s += now - self._idle_from
-            self._idle_from = None
+        if self.idle_from is not None:
+            self.quarantine_s += now - self.idle_from
+            self.idle_from = None
 
     def statistics(self) -> LinkStatistics:
         """The picture at this moment."""

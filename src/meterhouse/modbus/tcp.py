@@ -9,7 +9,7 @@ from time import monotonic
 from typing import cast
 
 from meterhouse.modbus.exchange import Exchange, Owner
-from meterhouse.modbus.framing import BadHeader, MbapSplitter, mbap_frame
+from meterhouse.modbus.framing import MbapSplitter, mbap_frame
 from meterhouse.modbus.options import BusOptions
 from meterhouse.modbus.pdu import Request
 from meterhouse.modbus.port import BadReply, LinkDown, ModbusError, ResponseTimeout
@@ -31,8 +31,8 @@ class TransactionIds:
 
     def next(self) -> int:
         """An id not used for the last 65534 times."""
-        self._last = (self._last + _STRIDE) & 0xFFFF or _STRIDE
-        return self._last
+        last = self._last = (self._last + _STRIDE) & 0xFFFF or _STRIDE
+        return last
 
 
 class TcpConnector:
@@ -47,16 +47,14 @@ class TcpConnector:
         self._port = port
         self._options = options
         self._ids = TransactionIds()
+        self.measured = options.line is not None
         self.in_flight = options.in_flight if options.echoes_transaction else 1
         self.most_misses = 3 if options.echoes_transaction else 1
 
     async def connect(self, owner: Owner) -> TcpConnection:
-        connection = TcpConnection(owner, self._ids, strict=self._options.echoes_transaction)
+        connection = TcpConnection(owner, self._ids, self._options)
         await open_stream(self._host, self._port, connection)
         return connection.usable()
-
-    def patience_s(self, request: Request) -> float:
-        return self._options.timeout_s
 
     def least_s(self, request: Request, answer: bytes) -> float:
         line = self._options.line
@@ -81,12 +79,13 @@ async def open_stream(host: str, port: int, protocol: asyncio.Protocol) -> None:
 
 
 class TcpConnection(asyncio.Protocol):
-    """One connection. Not `strict`: any transaction id is taken, provided nothing else is under way."""
+    """One connection. Where ids are not echoed any id is taken, provided that just one request is under way."""
 
-    def __init__(self, owner: Owner, ids: TransactionIds, *, strict: bool) -> None:
+    def __init__(self, owner: Owner, ids: TransactionIds, options: BusOptions) -> None:
         self._owner = owner
         self._ids = ids
-        self._strict = strict
+        self._strict = options.echoes_transaction
+        self._timeout_s = options.timeout_s
         self._splitter = MbapSplitter(least_length=3)
         self._transport: asyncio.Transport | None = None
         self._pending: dict[int, Exchange] = {}
@@ -101,10 +100,11 @@ class TcpConnection(asyncio.Protocol):
             raise LinkDown("closed by the other side at once")
         return self
 
-    def send(self, exchange: Exchange) -> None:
+    def send(self, exchange: Exchange, stretch: float, now: float) -> None:
         tid = exchange.tid = self._ids.next()
         self._pending[tid] = exchange
-        exchange.sent_at = monotonic()
+        exchange.sent_at = now
+        exchange.expires = now + self._timeout_s * stretch
         if self._transport is not None:
             self._transport.write(mbap_frame(tid, exchange.unit, exchange.request.pdu))
 
@@ -137,22 +137,24 @@ class TcpConnection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         at = monotonic()
-        try:
-            for tid, unit, answer in self._splitter.feed(data):
-                exchange = self._pending.pop(tid, None) if self._strict else self._only()
-                if exchange is None:
-                    self._stray(tid, at)
-                elif unit != exchange.unit:
-                    error = BadReply(f"unit {unit} answers unit {exchange.unit}", reason="unit", unit=exchange.unit)
-                    self._owner.failed(exchange, error)
-                elif exchange.request.accepts(answer):
-                    self._owner.answered(exchange, answer, at)
-                else:
-                    self._owner.failed(exchange, exchange.request.mismatch(answer, unit))
-                if self._transport is None:
-                    return
-        except BadHeader as error:
-            self._over(LinkDown(f"no Modbus TCP header: {error}", reason="bad-header"))
+        for tid, unit, answer in self._splitter.feed(data):
+            exchange = self._pending.pop(tid, None) if self._strict else self._only()
+            if exchange is None:
+                self._stray(tid, at)
+            elif unit == exchange.unit and exchange.request.accepts(answer):
+                self._owner.answered(exchange, answer, at)
+            else:
+                self._refused(exchange, unit, answer)
+            if self._transport is None:
+                return
+        if self._splitter.broken:
+            self._over(LinkDown(f"no Modbus TCP header: {self._splitter.broken}", reason="bad-header"))
+
+    def _refused(self, exchange: Exchange, unit: int, answer: bytes) -> None:
+        error = exchange.request.mismatch(answer, exchange.unit)
+        if unit != exchange.unit:
+            error = BadReply(f"unit {unit} answers unit {exchange.unit}", reason="unit", unit=exchange.unit)
+        self._owner.failed(exchange, error)
 
     def _only(self) -> Exchange | None:
         return self._pending.popitem()[1] if self._pending else None

@@ -15,17 +15,14 @@ Lane = dict[int, deque[Exchange]]
 
 
 class Turns:
-    """The queue of one bus."""
+    """The queue of one bus; `size` exchanges wait in it."""
 
-    __slots__ = ("_lanes", "_passed_over", "_size")
+    __slots__ = ("_lanes", "_passed_over", "size")
 
     def __init__(self) -> None:
         self._lanes: tuple[Lane, ...] = tuple({} for _ in Priority)
         self._passed_over = 0
-        self._size = 0
-
-    def __len__(self) -> int:
-        return self._size
+        self.size = 0
 
     def __iter__(self) -> Iterator[Exchange]:
         return (exchange for lane in self._lanes for line in lane.values() for exchange in line)
@@ -37,7 +34,7 @@ class Turns:
         if line is None:
             line = lane[exchange.unit] = deque()
         line.append(exchange)
-        self._size += 1
+        self.size += 1
 
     def take(self, may_ask: Callable[[int], bool]) -> Exchange | None:
         """The next exchange of a unit that may be asked now; None when there is none."""
@@ -57,7 +54,7 @@ class Turns:
         exchange = line.popleft()
         if line:
             lane[unit] = line
-        self._size -= 1
+        self.size -= 1
         return exchange
 
     def remove(self, unwanted: Callable[[Exchange], bool]) -> list[Exchange]:
@@ -73,5 +70,5 @@ class Turns:
                         lane[unit] = kept
                     else:
                         del lane[unit]
-        self._size -= len(removed)
+        self.size -= len(removed)
         return removed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import struct
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -31,11 +32,16 @@ async def float_meter(unit: int, values: Values) -> AsyncIterator[int]:
             registers[register - start : register - start + 2] = struct.unpack(">HH", struct.pack(">f", value))
         return None
 
+    def unit_only(sending: bool, packet: bytes) -> bytes:
+        """A real bus stays silent where pymodbus would answer for units that do not exist."""
+        return b"" if sending and packet[6] != unit else packet
+
     block = SimData(0, count=REGISTERS, values=0, datatype=DataType.REGISTERS)
-    server = ModbusTcpServer(SimDevice(unit, simdata=[block], action=refresh), address=("127.0.0.1", 0))
+    device = SimDevice(unit, simdata=[block], action=refresh)
+    server = ModbusTcpServer(device, address=("127.0.0.1", 0), trace_packet=unit_only)
     await server.serve_forever(background=True)
     try:
-        assert server.transport is not None
+        assert isinstance(server.transport, asyncio.Server)
         yield server.transport.sockets[0].getsockname()[1]
     finally:
-        await server.shutdown()
+        await server.shutdown()  # type: ignore[no-untyped-call]

@@ -120,7 +120,7 @@ def voltages(folder: Path, start: datetime, seconds: int) -> np.ndarray[tuple[in
                 second = int((datetime.fromisoformat(row["time"]) - start).total_seconds())
                 if 0 <= second < seconds:
                     table[second, phase] = float(row["voltage"])
-        for second in np.flatnonzero(np.isnan(table[:, phase])):
+        for second in map(int, np.flatnonzero(np.isnan(table[:, phase]))):
             table[second, phase] = table[second - 1, phase] if second else 230.0
     return table
 

@@ -73,7 +73,7 @@ def _value(register: RegisterValue) -> str:
     if isinstance(register.value, str):
         return register.value
     key = register.field.key
-    return f"{register.value:f} {key.facts.unit if key else ''}".strip()
+    return f"{register.value.normalize():f} {key.facts.unit if key else ''}".strip()
 
 
 async def _add(arguments: Namespace) -> int:

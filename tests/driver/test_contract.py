@@ -114,7 +114,11 @@ async def test_a_generic_meter_is_read_as_the_installer_describes_it(
     await check(device_of(CATALOGUE, generic, given=given))
 
 
-RULED = [profile.id for profile in CATALOGUE.all() if profile.scaling_rules]
+RULED = [
+    profile.id
+    for profile in CATALOGUE.all()
+    if any(register.key in rule.factors for rule in profile.scaling_rules.values() for register in profile.registers)
+]
 
 
 @pytest.mark.parametrize("profile_id", RULED)
@@ -122,7 +126,7 @@ RULED = [profile.id for profile in CATALOGUE.all() if profile.scaling_rules]
 async def test_the_transformer_ratio_in_the_device_sets_the_weights(profile_id: str, ratio: int) -> None:
     device = device_of(CATALOGUE, CATALOGUE.get(profile_id))
     device_map = mapped(CATALOGUE, device)
-    factors = {name: Decimal(1) for rule in device_map.rules.values() for name in rule.factors}
+    factors = dict.fromkeys(sorted(device_map.weighing), Decimal(1))
     settings: dict[str, Decimal | None] = {**factors, next(iter(factors)): Decimal(ratio)}
     values = usual_values(device_map, settings)
     image = image_of(CATALOGUE, device, settings)

@@ -102,9 +102,10 @@ def _check_references(profile: Profile) -> Iterator[Remark]:
         if register.enum is not None and register.enum not in profile.enums:
             yield error((*path, "enum"), "profile-enum-unknown", key=register.key, value=register.enum)
         yield from _check_sign(profile, readable, path, register)
+    entered = {name for name, option in profile.options.items() if option.type in ("integer", "number")}
     for name, rule in profile.scaling_rules.items():
         for factor in rule.factors:
-            if factor not in readable:
+            if factor not in readable and factor not in entered:
                 yield error(("scaling_rules", name, "factors"), "profile-register-unknown", value=factor)
 
 

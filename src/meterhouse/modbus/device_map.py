@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from meterhouse.catalogue.loader import Catalogue
@@ -62,7 +62,8 @@ class DeviceMap:
 
     `sunspec`: the model to be found in the device's chain; its place is then added to the addresses. `profile_id`
     names the profile whose registers these are (a pulse counter's are its concentrator's). `weighing` names the
-    fields that decide the weights of others.
+    fields that decide the weights of others; `constants` are such figures that the installer entered, since the
+    device does not tell them.
     """
 
     profile_id: str
@@ -74,6 +75,7 @@ class DeviceMap:
     weighing: frozenset[str]
     rules: Mapping[str, ScalingRule]
     transports: tuple[str, ...]
+    constants: Mapping[str, Decimal] = field(default_factory=dict)
 
     @property
     def readable(self) -> tuple[Field, ...]:
@@ -115,6 +117,7 @@ def _map(profile: Profile, unit_id: int, position: int | None, values: Mapping[s
         weighing=frozenset(register.key for register in registers if register.key in weighing),
         rules=profile.scaling_rules,
         transports=modbus.transports,
+        constants={name: Decimal(values[name]) for name in weighing if name in values},
     )
 
 

@@ -19,9 +19,7 @@ from meterhouse.modbus.planner import Cost
 from meterhouse.modbus.port import Bus, ModbusError, Priority, Space
 from meterhouse.modbus.quirks import QuirkBook
 from meterhouse.modbus.values import (
-    NO_WEIGHTS,
     Decoded,
-    Weights,
     decode,
     modulus_of,
     seen_downstream,
@@ -97,7 +95,7 @@ class DeviceDriver:
         self._signs = {field.register.sign_key for field in device_map.fields}
         self._fast_and_slow = self._by_poll[Poll.FAST] + self._by_poll[Poll.SLOW]
         self._numbers: dict[str, Decimal | None] = {}
-        self._weights: Weights = NO_WEIGHTS
+        self._weights = weights_of(device_map, {})
         self._base = device_map.offset
         self._once: _Kept | None = None
         self._slow: _Kept | None = None

@@ -62,12 +62,13 @@ NO_WEIGHTS = Weights({}, {})
 
 
 def weights_of(device_map: DeviceMap, numbers: Mapping[str, Decimal | None]) -> Weights:
-    """The weights that follow from these register values, by key."""
+    """The weights that follow from these register values, by key, and from what the installer entered."""
+    known: Mapping[str, Decimal | None] = {**device_map.constants, **numbers}
     rules: dict[str, Decimal | None] = {}
     for name, rule in device_map.rules.items():
         product: Decimal | None = Decimal(1)
         for factor in rule.factors:
-            number = numbers.get(factor)
+            number = known.get(factor)
             product = None if product is None or number is None else product * number
         rules[name] = None if product is None else rule.scale_for(product)
     exponents: dict[str, Decimal | None] = {}

@@ -16,7 +16,7 @@ from meterhouse.servers.web.guard import needs
 router = APIRouter(prefix="/coverage", tags=["history"])
 
 
-class DeviceCoverageView(BaseModel):
+class CounterCoverageView(BaseModel):
     device_id: int
     key: str
     coverage: CoverageView
@@ -27,7 +27,7 @@ class CoverageList(BaseModel):
     date: date
     start: datetime
     end: datetime
-    items: list[DeviceCoverageView]
+    items: list[CounterCoverageView]
 
 
 @router.get("")
@@ -36,7 +36,7 @@ async def get_coverage(period: Period, date: date, services: Services) -> Covera
     """Every counter of every device in a period."""
     answer = await services.coverage.query(period, date)
     items = [
-        DeviceCoverageView(device_id=item.device_id, key=str(item.key), coverage=coverage_view(item.coverage))
-        for item in answer.devices
+        CounterCoverageView(device_id=item.device_id, key=str(item.key), coverage=coverage_view(item.coverage))
+        for item in answer.counters
     ]
     return CoverageList(period=period, date=date, start=answer.start, end=answer.end, items=items)

@@ -121,9 +121,8 @@ class Counters:
         for key, display in self._displays.items():
             now = counted(registers, self._meter, key, self._order, at_s)
             gain = counted(soon, self._meter, key, self._order, at_s) - now
-            if display.modulus and gain > 0:
-                end = display.modulus * QUANTA * display.numerator // display.denominator
-                self._origins[key] = now + gain - end
+            if display.end_quanta is not None and gain > 0:
+                self._origins[key] = now + gain - display.end_quanta
                 moved = True
         return moved
 

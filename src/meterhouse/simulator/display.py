@@ -13,6 +13,9 @@ from meterhouse.modbus.values import Weights, modulus_of, resolution_of
 from meterhouse.simulator.load.draw import QUANTA
 from meterhouse.simulator.load.noise import Ints
 
+_LARGEST = 1 << 62
+"""No simulated counter gets further than this."""
+
 _FLOAT_DIGITS = {RegisterType.FLOAT32: 7, RegisterType.FLOAT64: 15}
 
 
@@ -38,10 +41,16 @@ class Display:
             raw -= raw % _granule(raw, self.digits)
         return Decimal(raw * self.numerator) / self.denominator
 
-    def indexes(self, quanta: Ints) -> Ints:
-        """The same for many, rounded down to whole base units, as they are stored."""
+    @property
+    def end_quanta(self) -> int | None:
+        """Quanta after which the register starts again at 0; None where no meter lives to see it."""
+        end = self.modulus * QUANTA * self.numerator // self.denominator
+        return end if 0 < end <= _LARGEST else None
+
+    def indexes(self, quanta: Ints, *, wrapped: bool = True) -> Ints:
+        """The same for many, rounded down to whole base units, as they are stored; on request without rollover."""
         raw = quanta * self.denominator // (QUANTA * self.numerator)
-        if self.modulus:
+        if wrapped and 0 < self.modulus <= _LARGEST:
             raw = raw % self.modulus
         if self.digits:
             granules = np.array([_granule(10**power, self.digits) for power in range(19)], dtype=np.int64)

@@ -129,6 +129,12 @@ class GatewaySpec(_Part):
     timeout_ms: int = Field(default=1000, ge=20, le=60_000)
     in_flight: int = Field(default=1, ge=1, le=16)
 
+    @model_validator(mode="after")
+    def _line(self) -> GatewaySpec:
+        if self.kind == "tcp" and (self.paced or self.turnaround_ms):
+            raise PydanticCustomError("not-a-serial-line", "a line", {"expected": "kind: local or rtu_over_tcp"})
+        return self
+
 
 class LoadSpec(_Part):
     """What is connected at a device, its sub-meters apart.

@@ -8,8 +8,8 @@ from meterhouse.domain.errors import ErrorParam, FieldError, InvalidInput
 from meterhouse.simulator.form import LOAD_TYPE_KEYS, DeviceSpec, GatewaySpec, LoadSpec, Scenario, Site
 from meterhouse.simulator.load.texture import Texture
 
-MODELS = ("eastron-sdm630", "schneider-iem3000", "carlo-gavazzi-em300", "abb-b23-b24", "socomec-countis-e2x")
-"""Three-phase meters of different makers, with float and integer registers of both word orders."""
+MODELS = ("eastron-sdm630", "schneider-iem3000", "siemens-pac2200", "weidmueller-em525", "bticino-f41dm63")
+"""Three-phase meters of different makers that count single Wh, with float and integer registers."""
 
 _LOADS: Sequence[tuple[str, float, float]] = (
     ("office", 150, 4200),
@@ -64,5 +64,6 @@ def _device(number: int, gateways: int, models: Sequence[str]) -> DeviceSpec:
         model=models[number % len(models)],
         unit=number // gateways + 1,
         load_type=LOAD_TYPE_KEYS[number % len(LOAD_TYPE_KEYS)],
+        start_index=1_000_000 + 7_919 * number,
         load=LoadSpec(shape=shape, base=base, peak=peak, cos_phi=0.95, texture=Texture.LIVELY),
     )

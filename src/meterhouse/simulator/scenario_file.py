@@ -27,7 +27,7 @@ _CODES = {
 }
 _OWN_CODES = frozenset(
     {"unknown-timezone", "not-in-set", "not-month-day", "bad-sample-rate", "cars-missing", "peak-below-base"}
-    | {"fault-place"}
+    | {"fault-place", "not-a-serial-line"}
 )
 _FORMS = tuple(item for item in vars(form).values() if isinstance(item, type) and issubclass(item, BaseModel))
 _FIELDS = sorted({field.alias or name for item in _FORMS for name, field in item.model_fields.items()})

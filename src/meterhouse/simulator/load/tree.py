@@ -78,6 +78,9 @@ class Slots:
         self._whole = all_quanta(tree.draws, at)
         self._tangents = np.stack([slot_tangents(draw, at.slots) for draw in tree.draws])
 
+    def __len__(self) -> int:
+        return len(self._at.slots)
+
     def counted(self, step_s: int = SLOT_S) -> Counted:
         """What every meter counts, in steps of `step_s`, a divisor of the slot. Exact, see `both_ways`."""
         tree, at, steps = self._tree, self._at, SLOT_S // step_s

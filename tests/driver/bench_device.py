@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -16,9 +17,10 @@ from meterhouse.domain.installation import Device, Gateway, GatewayKind, Install
 from meterhouse.domain.quantity import ChannelKey, Direction, Quantity
 from meterhouse.modbus.codec import limits
 from meterhouse.modbus.device_map import DeviceMap, Field, map_device
-from meterhouse.modbus.image import RegisterImage
+from meterhouse.modbus.handler import Handler
 from meterhouse.modbus.line import SerialSettings
 from meterhouse.modbus.links import open_tcp
+from meterhouse.modbus.options import Backoff, BusOptions
 from meterhouse.modbus.port import Bus
 from meterhouse.modbus.reader import ModbusDeviceReader
 from meterhouse.modbus.server import ModbusTcpServer
@@ -49,11 +51,19 @@ class StoppedClock:
 class Bench:
     """`images` by unit id may be changed while it runs."""
 
-    images: dict[int, RegisterImage]
+    images: dict[int, Handler]
     reader: ModbusDeviceReader
     clock: StoppedClock
     gateway: Gateway
     buses: list[Bus]
+    server: ModbusTcpServer
+
+    async def stop_server(self) -> None:
+        await self.server.close()
+
+    async def until_due(self, device: Device) -> None:
+        """Wait until the bus would ask a silent device again."""
+        await asyncio.sleep(self.reader.backed_off(device) + 0.01)
 
     async def configure(self, *devices: Device) -> None:
         await self.reader.configure(installation(self.gateway, *devices))
@@ -64,8 +74,9 @@ def installation(gateway: Gateway, *devices: Device) -> Installation:
 
 
 @asynccontextmanager
-async def bench(catalogue: Catalogue, images: Mapping[int, RegisterImage]) -> AsyncIterator[Bench]:
+async def bench(catalogue: Catalogue, images: Mapping[int, Handler], timeout_s: float = 2.0) -> AsyncIterator[Bench]:
     kept = dict(images)
+    quick = BusOptions(timeout_s=timeout_s, silent_unit=Backoff(0.05, 0.1), reconnect=Backoff(0.05, 0.1))
     server = ModbusTcpServer(kept.get)
     port = await server.start()
     gateway = Gateway(1, GatewayKind.MODBUS_TCP, "bench", "127.0.0.1", port)
@@ -73,12 +84,12 @@ async def bench(catalogue: Catalogue, images: Mapping[int, RegisterImage]) -> As
     buses: list[Bus] = []
 
     def open_bus(gateway: Gateway, serial: SerialSettings) -> Bus:
-        buses.append(open_tcp(gateway.address, gateway.port))
+        buses.append(open_tcp(gateway.address, gateway.port, options=quick))
         return buses[-1]
 
     reader = ModbusDeviceReader(catalogue, open_bus, clock)
     try:
-        made = Bench(kept, reader, clock, gateway, buses)
+        made = Bench(kept, reader, clock, gateway, buses, server)
         await made.configure()
         yield made
     finally:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 
+from meterhouse.catalogue.loader import Catalogue
 from meterhouse.catalogue.schema import Option, Order, Profile, Register, RegisterType
-from meterhouse.domain.errors import FieldError, InvalidInput
+from meterhouse.domain.errors import ErrorParam, FieldError, InvalidInput
+from meterhouse.domain.quantity import Quantity
 
 OptionValue = str | int | Decimal | bool
 
@@ -14,6 +16,7 @@ INTERFACE = "interface"
 CONCENTRATOR = "concentrator"
 PULSE_WEIGHT = "pulse_weight"
 WORD_ORDER = "word_order"
+PULSES = Quantity.PULSES
 
 SET_ORDERS: dict[str, tuple[Order, Order]] = {
     "big": ("big", "big"),
@@ -78,6 +81,44 @@ def option_values(profile: Profile, given: Mapping[str, object]) -> dict[str, Op
     if faults:
         raise InvalidInput(fields=tuple(faults), profile=profile.id)
     return values
+
+
+def check_device(
+    catalogue: Catalogue, profile_id: str, position: int | None, given: Mapping[str, object]
+) -> dict[str, OptionValue]:
+    """The option values of a device, its position checked too.
+
+    Raises NotFound (`unknown-model`) and InvalidInput: fields as of `option_values`, `options.concentrator` with
+    `option-not-in-choices` for what is no such profile, `position` with `position-out-of-range` (min, max).
+    """
+    profile = catalogue.get(profile_id)
+    values = option_values(profile, given)
+    for name, option in options_of(profile).items():
+        if option.type == "profile" and name in values:
+            _check_profile(catalogue, name, option, str(values[name]))
+    highest = positions_of(catalogue, profile, values)
+    if highest > 1 and not 1 <= (position or 0) <= highest:
+        params: dict[str, ErrorParam] = {"value": position, "min": 1, "max": highest}
+        raise InvalidInput(fields=(FieldError("position", "position-out-of-range", params),), profile=profile_id)
+    return values
+
+
+def positions_of(catalogue: Catalogue, profile: Profile, values: Mapping[str, OptionValue]) -> int:
+    """How many positions a device of this profile may have: sides of a station, inputs of the concentrator; 1: none."""
+    if profile.pulse is None:
+        return profile.modbus.positions
+    registers = catalogue.get(str(values[CONCENTRATOR])).registers
+    inputs = [
+        key.index or 0 for key in (register.channel_key for register in registers) if key and key.quantity is PULSES
+    ]
+    return max(inputs, default=0)
+
+
+def _check_profile(catalogue: Catalogue, name: str, option: Option, value: str) -> None:
+    if value not in catalogue.ids() or (option.kind and catalogue.get(value).kind is not option.kind):
+        choices = ", ".join(other.id for other in catalogue.all() if option.kind in (None, other.kind))
+        fault = FieldError(f"options.{name}", "option-not-in-choices", {"value": value, "choices": choices})
+        raise InvalidInput(fields=(fault,))
 
 
 def _value(option: Option, given: object) -> OptionValue | None:

@@ -157,7 +157,8 @@ class ModbusDeviceReader:
     def _failure(self, device: Device, unit: int, error: ModbusError | Refused) -> ReadFailed:
         if isinstance(error, Refused):
             return _refusal(unit, error, self._name(device.gateway_id))
-        if isinstance(error, LinkDown):
+        # A link that was given up because nobody answered says nothing against the gateway.
+        if isinstance(error, LinkDown) and error.reason != "no-answers":
             return self._gateway_failure(self._gateways.get(device.gateway_id), error)
         if isinstance(error, BadReply):
             return ReadFailed("bad-answer", unit_id=unit, reason=error.reason)

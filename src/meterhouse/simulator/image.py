@@ -66,6 +66,11 @@ class DeviceImage:
         return self._weights
 
     @property
+    def map(self) -> DeviceMap:
+        """The device as its readers see it."""
+        return self._map
+
+    @property
     def settings(self) -> Mapping[str, Decimal | None]:
         """Ratios and scale factors as they stand, by key."""
         return dict(self._settings)

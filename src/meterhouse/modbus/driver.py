@@ -16,6 +16,7 @@ from meterhouse.modbus.device_map import DeviceMap, Field
 from meterhouse.modbus.discovery import sunspec_models
 from meterhouse.modbus.fetch import ILLEGAL_ADDRESS, Fetcher, Learner, Piece, Refused
 from meterhouse.modbus.planner import Cost
+from meterhouse.modbus.plausible import is_plausible
 from meterhouse.modbus.port import Bus, ModbusError, Priority, Space
 from meterhouse.modbus.quirks import QuirkBook
 from meterhouse.modbus.values import (
@@ -45,7 +46,7 @@ class RegisterValue:
     """One register as it came: `words` empty and `present` False where the device has no such register.
 
     `value` is in base units, signed, as the device sees it; None: not available, or its weight is not known (then
-    `weight_known` is False).
+    `weight_known` is False). `plausible` is False for a value that no installation can have.
     """
 
     field: Field
@@ -54,6 +55,7 @@ class RegisterValue:
     value: Decimal | str | None
     present: bool
     weight_known: bool
+    plausible: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,7 @@ class DeviceDriver:
                 value=value.text if value.text is not None else value.number,
                 present=piece is not None,
                 weight_known=field.readable,
+                plausible=field.key is None or is_plausible(field.key, value.number),
             )
 
     async def _introduce(self, until: float, priority: Priority) -> Mapping[str, Piece]:

@@ -11,7 +11,7 @@ from meterhouse.simulator.load.draw import Draw, by_phase, running, slot_quanta,
 from meterhouse.simulator.load.noise import Floats, Ints
 from meterhouse.simulator.load.registers import PHASES
 
-_AT_ONCE = 48
+_AT_ONCE = 160
 
 
 def ambience_at(at: Ambience, places: Ints) -> Ambience:

@@ -77,13 +77,14 @@ class Slots:
         self._at = at
         self._whole = all_quanta(tree.draws, at)
         self._tangents = np.stack([slot_tangents(draw, at.slots) for draw in tree.draws])
+        self._ways: dict[tuple[int, int], tuple[Ints, Ints]] = {}
 
     def __len__(self) -> int:
         return len(self._at.slots)
 
     def counted(self, step_s: int = SLOT_S) -> Counted:
         """What every meter counts, in steps of `step_s`, a divisor of the slot. Exact, see `both_ways`."""
-        tree, at, steps = self._tree, self._at, SLOT_S // step_s
+        tree, steps = self._tree, SLOT_S // step_s
         parts = self._whole if steps == 1 else self._parts(step_s)
         swings = np.array([[draw.swing] for draw in tree.draws])
         span = np.sqrt(tree.summed((np.abs(self._whole) * swings) ** 2)) / SLOT_S
@@ -91,11 +92,18 @@ class Slots:
         net = tree.summed(parts)
         imported, exported = np.maximum(net, 0), np.maximum(-net, 0)
         for meter in tree.mixed:
-            whole = self._whole[list(tree.members[meter])]
-            ways = both_ways(tree.behind(meter), at, whole, step_s)
-            imported[meter], exported[meter] = (way.reshape(-1) for way in ways)
+            imported[meter], exported[meter] = self._both_ways(meter, step_s)
         reactive = tree.summed(np.abs(parts) * np.repeat(self._tangents, steps, axis=1))
         return Counted(imported, exported, reactive, net / step_s - span, net / step_s + span)
+
+    def _both_ways(self, meter: int, step_s: int) -> tuple[Ints, Ints]:
+        """Import and export of a mixed meter in each step."""
+        known = self._ways.get((meter, step_s))
+        if known is None:
+            whole = self._whole[list(self._tree.members[meter])]
+            imported, exported = both_ways(self._tree.behind(meter), self._at, whole, step_s)
+            known = self._ways[meter, step_s] = imported.reshape(-1), exported.reshape(-1)
+        return known
 
     def _parts(self, step_s: int) -> Ints:
         rows = zip(self._tree.draws, self._whole, strict=True)
@@ -110,9 +118,9 @@ class Slots:
         imported, exported = np.maximum(net, 0).sum(axis=1), np.maximum(-net, 0).sum(axis=1)
         phase_imported, phase_exported = np.maximum(active, 0), np.maximum(-active, 0)
         for meter in tree.mixed:
-            draws, whole = tree.behind(meter), self._whole[list(tree.members[meter])]
-            imported[meter], exported[meter] = (way.sum() for way in both_ways(draws, self._at, whole))
-            phase_imported[meter], phase_exported[meter] = both_ways_by_phase(draws, self._at, whole)
+            imported[meter], exported[meter] = (way.sum() for way in self._both_ways(meter, SLOT_S))
+            whole = self._whole[list(tree.members[meter])]
+            phase_imported[meter], phase_exported[meter] = both_ways_by_phase(tree.behind(meter), self._at, whole)
         return Registers(
             imported,
             exported,

@@ -21,12 +21,16 @@ class SystemClock:
 
 
 class AcceleratedClock:
-    """A clock that starts at `start` and runs `speed` times as fast as the machine's."""
+    """A clock that shows `start` at `origin` and runs `speed` times as fast as the machine's.
 
-    def __init__(self, start: datetime, speed: float) -> None:
+    `origin` is a moment of the machine's monotonic clock, None: now. Two processes that share start, speed and origin
+    share the time.
+    """
+
+    def __init__(self, start: datetime, speed: float, origin: float | None = None) -> None:
         self._start = start
         self._speed = speed
-        self._origin = time.monotonic()
+        self._origin = time.monotonic() if origin is None else origin
 
     def now(self) -> datetime:
         return self._start + timedelta(seconds=self.monotonic())

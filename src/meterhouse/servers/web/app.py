@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from fastapi import Depends, FastAPI
+from fastapi import Depends, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
 
 from meterhouse import __version__
+from meterhouse.domain.access_address import networks
 from meterhouse.domain.errors import MeterhouseError
 from meterhouse.servers.web.api.v1 import ROUTERS
+from meterhouse.servers.web.feeds import Feeds
 from meterhouse.servers.web.guard import declare, guard
+from meterhouse.servers.web.middleware import LastResort, RealClient, SameOrigin, SecurityHeaders, WholeBody
+from meterhouse.servers.web.page_files import PageFiles
 from meterhouse.servers.web.problems import (
     MEDIA_TYPE,
     Problem,
-    on_crash,
     on_http_exception,
     on_meterhouse_error,
     on_validation_error,
@@ -42,7 +46,6 @@ def build_api() -> FastAPI:
             MeterhouseError: on_meterhouse_error,
             RequestValidationError: on_validation_error,
             HTTPException: on_http_exception,
-            Exception: on_crash,
         },
     )
     for router in ROUTERS:
@@ -61,9 +64,25 @@ def describe() -> dict[str, Any]:
 
 
 def create_app(services: WebServices) -> FastAPI:
-    """The whole web server."""
+    """The whole web server. Raises ValueError when a trusted proxy is not an address or a network."""
+    options = services.options
     app = build_api()
+    app.root_path = options.root_path
     app.state.services = services
+    app.state.feeds = Feeds(services.live)
+    page = PageFiles(options.page_folder, options.root_path)
+
+    async def get_page(request: Request, path: str) -> Response:
+        return page.answer(request, path)
+
+    app.add_api_route("/{path:path}", get_page, methods=["GET", "HEAD"], include_in_schema=False)
+    # The one added last is the outermost.
+    app.add_middleware(GZipMiddleware, minimum_size=1500, compresslevel=5)
+    app.add_middleware(WholeBody, most_bytes=options.max_body_bytes)
+    app.add_middleware(SameOrigin)
+    app.add_middleware(LastResort)
+    app.add_middleware(SecurityHeaders)
+    app.add_middleware(RealClient, trusted=networks(options.trusted_proxies))
     return app
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from fastapi import WebSocketException
 from fastapi.requests import HTTPConnection
 from fastapi.routing import APIRoute, APIRouter
+from starlette.status import WS_1008_POLICY_VIOLATION
 
 from meterhouse.domain.access import Page
 from meterhouse.domain.errors import Refused
@@ -72,8 +74,13 @@ def check(access: Access | None, caller: Caller) -> None:
 
 
 async def guard(connection: HTTPConnection) -> None:
-    """The check, as a dependency of the whole API."""
-    check(access_of(connection.scope.get("endpoint")), caller_of(connection))
+    """The check, as a dependency of the whole API; a WebSocket's handshake is answered with 403."""
+    try:
+        check(access_of(connection.scope.get("endpoint")), caller_of(connection))
+    except Refused as error:
+        if connection.scope["type"] == "websocket":
+            raise WebSocketException(WS_1008_POLICY_VIOLATION, error.code) from error
+        raise
 
 
 def declare(routers: Iterable[APIRouter]) -> None:

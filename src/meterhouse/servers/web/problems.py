@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
@@ -26,8 +25,6 @@ from meterhouse.domain.errors import (
 )
 from meterhouse.i18n.texts import Text
 from meterhouse.servers.web.caller import services_of, text_of
-
-log = logging.getLogger(__name__)
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -58,6 +55,7 @@ CODE_STATUS: dict[str, HTTPStatus] = {
     "wrong-codes": HTTPStatus.UNAUTHORIZED,
     "locked-out": HTTPStatus.TOO_MANY_REQUESTS,
     "too-busy": HTTPStatus.TOO_MANY_REQUESTS,
+    "body-too-slow": HTTPStatus.REQUEST_TIMEOUT,
     "body-too-large": HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     "method-not-allowed": HTTPStatus.METHOD_NOT_ALLOWED,
 }
@@ -131,12 +129,6 @@ async def on_http_exception(request: Request, error: Exception) -> Response:
     return answer(InvalidInput("bad-request"), request)
 
 
-async def on_crash(request: Request, error: Exception) -> Response:
-    """A defect of ours: the log has the traceback, the caller a plain answer."""
-    log.error("%s %s failed", request.method, request.url.path, exc_info=error)
-    return answer(MeterhouseError(), request)
-
-
 # --- the framework's own validation, in our codes --------------------------------------------------------------------
 
 _CODES: dict[str, str] = {
@@ -172,7 +164,7 @@ _CODES: dict[str, str] = {
     "less_than_equal": "too-large",
     "less_than": "too-large",
     "too_short": "too-few",
-    "too_long": "too-many",
+    "too_long": "too-many-items",
     "list_type": "not-a-list",
     "tuple_type": "not-a-list",
 }

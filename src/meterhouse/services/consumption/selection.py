@@ -80,7 +80,7 @@ class _Places:
     def check(self, scope: Scope) -> None:
         """Raises NotFound when the scope names what does not exist."""
         if scope.id is not None and scope.id not in self._all.get(scope.kind, {scope.id}):
-            raise NotFound(kind=scope.kind.value, id=scope.id)
+            raise NotFound(kind=scope.kind.value.replace("_", "-"), id=scope.id)
 
     def contains(self, scope: Scope, device: Device) -> bool:
         if scope.kind is ScopeKind.LOAD_TYPE:

@@ -14,6 +14,7 @@ from meterhouse.domain.access import Page
 from meterhouse.domain.calendar import Label, Period
 from meterhouse.domain.errors import FieldError, InvalidInput
 from meterhouse.domain.quantity import Commodity
+from meterhouse.servers.web.api.v1.datalogger import datalogger_csv
 from meterhouse.servers.web.caller import Services, TheCaller
 from meterhouse.servers.web.guard import needs
 from meterhouse.servers.web.labels import scope_color, scope_label
@@ -147,7 +148,11 @@ async def get_consumption(query: Asked, services: Services, caller: TheCaller) -
 @needs(Page.CONSUMPTIONS)
 async def get_consumption_csv(query: Asked, services: Services, caller: TheCaller) -> Response:
     """The same answer as a table, with the separators of the site."""
-    raise InvalidInput("not-available")
+    answer = await services.consumption.query(query)
+    table = datalogger_csv(answer, services.installation.current, caller.text)
+    headers = {"Content-Disposition": 'attachment; filename="datalogger.csv"'}
+    # Spreadsheets take a file for UTF-8 by the mark at its beginning.
+    return Response(table.encode("utf-8-sig"), headers=headers, media_type="text/csv; charset=utf-8")
 
 
 def _buckets(edges: tuple[datetime, ...], labels: tuple[Label, ...]) -> list[BucketView]:

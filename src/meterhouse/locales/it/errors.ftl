@@ -1,0 +1,250 @@
+# Che cosa è andato storto, per codice d'errore: error-<codice>. Gli stessi messaggi e variabili in ogni lingua.
+
+## In generale
+
+error-internal = Si è verificato un errore interno del server. Il registro ne riporta la causa.
+error-invalid-input = Alcuni dati non possono essere accettati; nulla è stato modificato.
+error-not-found =
+    { $kind ->
+        [device] Il dispositivo { $id } non esiste.
+        [gateway] Il gateway { $id } non esiste.
+        [load-type] Il tipo di carico { $id } non esiste.
+        [measure-group] Il gruppo di misura { $id } non esiste.
+        [panel-board] Il quadro { $id } non esiste.
+        [measurement] Di questo dispositivo non è registrata la grandezza { $id }.
+       *[other] L'elemento { $id } qui non esiste ({ $kind }).
+    }
+error-conflict = Non è compatibile con quanto già presente.
+error-refused = Operazione non consentita.
+error-unavailable = Al momento non è possibile. Riprovare più tardi.
+error-not-available = Non è ancora disponibile.
+
+## Richieste
+
+error-bad-request = La richiesta non è comprensibile.
+error-no-such-path = Non c'è nulla all'indirizzo { $path }.
+error-method-not-allowed = { $method } qui non è possibile.
+error-body-too-large = La richiesta è troppo grande; si accettano al massimo { $limit } byte.
+error-body-too-slow = La richiesta è arrivata troppo lentamente.
+error-foreign-origin = La richiesta non proviene da una pagina di questo server.
+error-page-not-built = La pagina non fa parte di questa installazione. L'API funziona.
+
+## Dati immessi
+
+error-required = Obbligatorio
+error-unknown-field = Questo campo non esiste
+error-not-json = Non è JSON valido
+error-not-an-object = È atteso un oggetto con campi
+error-not-text = È atteso un testo
+error-not-a-list = È atteso un elenco
+error-not-a-boolean = È atteso sì o no
+error-not-a-number = È atteso un numero
+error-not-a-whole-number = È atteso un numero intero
+error-not-a-date = È attesa una data come 2026-01-31
+error-not-one-of = Valori possibili: { $expected }
+error-wrong-form = Non è scritto nella forma attesa
+error-invalid-value = Questo valore non è possibile
+error-too-short =
+    { $limit ->
+        [one] Almeno un carattere
+       *[other] Almeno { $limit } caratteri
+    }
+error-too-long =
+    { $limit ->
+        [one] Al massimo un carattere
+       *[other] Al massimo { $limit } caratteri
+    }
+error-too-small = Il valore non può essere inferiore a { $limit }
+error-too-large = Il valore non può essere superiore a { $limit }
+error-too-few =
+    { $limit ->
+        [one] Almeno un elemento
+       *[other] Almeno { $limit } elementi
+    }
+error-too-many-items =
+    { $limit ->
+        [one] Al massimo un elemento
+       *[other] Al massimo { $limit } elementi
+    }
+error-too-many = { $value } sono troppi
+error-out-of-range = { $value } non è compreso tra { $low } e { $high }
+error-unknown-timezone = Il fuso orario { $timezone } non esiste
+error-date-out-of-range = { $date } non è compreso tra gli anni { $first } e { $last }
+error-date-does-not-exist = In { $timezone } il { $date } non è esistito: il calendario ha saltato quel giorno
+error-bad-scope = { $value } non indica alcuna scelta di dispositivi
+error-unknown-key = { $value } non è una grandezza misurata
+error-separators-equal = I separatori dei campi e dei decimali devono essere diversi
+
+## Accesso
+
+error-not-logged-in = Effettuare l'accesso.
+error-codes-required = Impostare prima i propri codici.
+error-no-right = Non si dispone del diritto di aprire questa pagina.
+error-wrong-codes = I codici non sono corretti.
+error-locked-out =
+    { $seconds ->
+        [one] Troppi codici errati. Riprovare tra un secondo.
+       *[other] Troppi codici errati. Riprovare tra { $seconds } secondi.
+    }
+error-too-busy = Molte persone stanno effettuando l'accesso. Riprovare tra poco.
+error-wrong-digits = Esattamente { $digits } cifre
+error-code-too-easy = Troppo facile da indovinare
+error-code-taken = Sceglierne un altro
+error-puk-contains-pin = Il PUK non deve contenere il PIN
+error-codes-already-set = Questi codici sono già stati impostati.
+error-pepper-does-not-fit = Il file segreto “pepper” non appartiene a questo database: nessun codice verrebbe accettato. Ripristinare il file presente quando il database è stato creato.
+error-pepper-unreadable = Il file segreto { $path } non è utilizzabile: { $reason }
+
+## Gateway e dispositivi
+
+error-gateway-unreachable =
+    { $reason ->
+        [refused] Il gateway { $gateway } rifiuta la connessione. La porta è giusta?
+        [timed-out] Il gateway { $gateway } non reagisce. È acceso e in questa rete?
+        [unreachable] Il gateway { $gateway } non è raggiungibile da qui.
+        [name-not-resolved] Il nome del gateway { $gateway } non è noto in questa rete.
+        [port-busy] La porta seriale del gateway { $gateway } è usata da un altro programma.
+        [no-such-port] La porta seriale del gateway { $gateway } non esiste.
+        [no-path] Il gateway { $gateway } non raggiunge i suoi dispositivi.
+        [bad-header] Chi risponde al gateway { $gateway } non parla Modbus TCP.
+       *[other] La connessione con il gateway { $gateway } si è interrotta.
+    }
+error-gateway-without-devices = Il gateway { $gateway } non ha dispositivi da interrogare.
+error-no-answer = Nessuna risposta dall'indirizzo Modbus { $unit_id }.
+error-device-exception = Il dispositivo all'indirizzo Modbus { $unit_id } ha rifiutato il registro { $register } (eccezione { $exception }).
+error-bad-answer = La risposta dell'indirizzo Modbus { $unit_id } era danneggiata ed è stata scartata.
+error-configuration-error = Errore di configurazione: il modello di questo dispositivo manca o non è adatto.
+error-unknown-gateway = Il gateway { $value } non esiste
+error-unknown-model = Nel catalogo non c'è un modello con questo nome
+error-gateway-name-taken = Il gateway { $gateway } ha già questo nome
+error-gateway-address-taken = Il gateway { $gateway } ha già questo indirizzo e questa porta
+error-gateway-has-devices =
+    { $count ->
+        [one] Il gateway ha ancora un dispositivo: { $devices }
+       *[other] Il gateway ha ancora { $count } dispositivi: { $devices }
+    }
+error-gateway-is-local = Con il gateway Local non è possibile
+error-device-name-taken = Il dispositivo { $device } ha già questo nome
+error-device-address-taken = Il dispositivo { $device } ha già questo indirizzo
+error-upstream-cycle = I contatori a monte formerebbero un cerchio
+error-load-type-name-taken = Un altro tipo di carico ha già questo nome
+error-load-type-predefined = I tipi di carico predefiniti si possono solo disattivare
+error-load-types-full = I tipi di carico propri possono essere al massimo { $most }
+error-measure-group-name-taken = Un altro gruppo di misura ha già questo nome
+error-panel-board-name-taken = Un altro quadro ha già questo nome
+error-option-unknown = Questo modello non ha tale opzione
+error-option-required = Questo modello richiede questa opzione
+error-option-not-a-number = { $value } non è un numero
+error-option-out-of-range = { $value } non è compreso tra { $min } e { $max }
+error-option-not-in-choices = Valori possibili: { $choices }
+error-position-out-of-range = Questo modello non ha l'ingresso { $value }
+
+## Storico
+
+error-channel-differs = Tutti gli intervalli devono appartenere allo stesso canale.
+error-correction-already-undone = La correzione { $id } è già stata annullata.
+error-correction-overtaken = Ciò che la correzione { $id } aveva modificato è stato nel frattempo modificato di nuovo.
+error-interval-straddles = L'intervallo che inizia alle { $start } è in parte fuori.
+error-interval-width-out-of-range = Un intervallo dura da un secondo a { $longest_s } secondi.
+error-interval-without-value = Un intervallo registrato richiede un valore.
+error-intervals-overlap = Gli intervalli si sovrappongono.
+error-nothing-to-correct = Non c'è nulla da correggere.
+error-value-out-of-range = Il valore è troppo grande per essere registrato.
+error-old-end-below-index = L'ultimo indice del vecchio contatore ({ $old_end }) è inferiore all'indice letto in precedenza ({ $index }).
+
+## Database
+
+error-database-busy = Il database è occupato. Riprovare tra poco.
+error-database-closed = Il database è chiuso.
+error-database-corrupt = Il database è danneggiato. Ripristinare una copia di sicurezza.
+error-database-foreign = Questo file non è un database di Meterhouse.
+error-database-in-use = Un altro processo (numero { $pid }) sta usando il database.
+error-database-newer = Il database è stato creato da una versione più recente ({ $version }; questa conosce { $known }). Aggiornare Meterhouse.
+error-database-unwritable = Il database non è scrivibile.
+error-disk-failed = Il disco segnala errori.
+error-disk-full = Il disco è pieno.
+
+## Avvio e riga di comando
+
+error-bad-settings = Le impostazioni non sono utilizzabili.
+error-bad-setting = { $value } non è utilizzabile: { $expected }
+error-unknown-setting = Questa impostazione non esiste; esistono: { $known }
+error-settings-file-unreadable = { $file } non è leggibile: { $reason }
+error-settings-file-malformed = { $file } non è TOML valido: { $reason }
+error-host-or-serial-port-required = Indicare un host o una porta seriale
+error-not-a-pair = { $value } non è nella forma nome=valore
+
+## Importazione dello storico
+
+error-import-refused =
+    { $count ->
+        [one] È stato trovato un problema; nulla è stato importato.
+       *[other] Sono stati trovati { $count } problemi; nulla è stato importato.
+    }
+error-ambiguous-time = { $file }, riga { $line }: { $value } esiste due volte in { $zone }, dove l'ora torna indietro
+error-nonexistent-time = { $file }, riga { $line }: { $value } non esiste in { $zone }, dove l'ora va avanti
+error-midnight-goes-back = { $file }, riga { $line }: { $value } torna indietro; forse si intende la mezzanotte di fine giornata
+error-time-goes-back = { $file }, riga { $line }: { $value } torna indietro nel tempo
+error-bad-number = { $file }, riga { $line }, colonna { $column }: “{ $value }” non è un numero
+error-bad-timestamp = { $file }, riga { $line }: “{ $value }” non è nella forma { $format }
+error-negative-value = { $file }, riga { $line }, colonna { $column }: { $value } è negativo
+error-counter-falls = { $file }, riga { $line }: il contatore scende da { $previous } a { $value }
+error-duplicate-time = { $file }, riga { $line }: stessa ora della riga { $first_line }
+error-conflicting-duplicate = { $file }, riga { $line }: stessa ora della riga { $first_line }, ma altri valori
+error-empty-interval = { $file }, riga { $line }: l'intervallo da { $start } a { $value } non ha durata
+error-gap = { $file }, riga { $line }: mancano { $seconds } secondi prima di { $value }
+error-rows-overlap = { $file }, riga { $line }: si sovrappone alla riga { $first_line }
+error-row-too-short = { $file }, riga { $line }: { $found } colonne invece di { $columns }
+error-existing-differs = Colonna { $column }: per { $start } è già registrato un altro valore
+error-existing-overlaps = Colonna { $column }: intorno a { $start } è già registrato un altro intervallo
+error-no-rows = { $file } non ha righe
+error-no-such-column = { $file } non ha la colonna { $column }; esistono: { $known }
+error-no-value-column = Indicare almeno una colonna di valori
+error-not-a-counter = { $quantity } non è un conteggio
+error-not-a-width = Non si possono registrare intervalli di { $minutes } minuti; possibili: { $known }
+error-not-csv = { $file }, riga { $line }, non è CSV: { $reason }
+error-unit-does-not-fit = { $unit } non è un'unità di { $quantity }; possibili: { $known }
+error-width-unknown = Dalle { $rows } righe non si capisce quanto dura un intervallo
+
+## Profili
+
+error-profile-invalid = Il profilo { $file } non è utilizzabile.
+error-profile-not-yaml = Non è YAML valido
+error-profile-not-mapping = Un profilo è fatto di nomi con valori
+error-profile-id-taken = { $value } è già un profilo del pacchetto
+error-profile-id-not-file-name = L'id { $value } non è il nome del file, { $expected }
+error-profile-unknown = Questo profilo non esiste
+error-profile-field-missing = Questo campo manca
+error-profile-field-unknown = Questo campo non esiste
+error-profile-value-invalid = Questo valore non è possibile
+error-profile-value-not-in-set = Questo valore non è tra quelli possibili
+error-profile-base-ambiguous = Indicare “sunspec” oppure “option”
+error-profile-steps-not-rising = I gradini crescono in “below”; solo l'ultimo non lo ha
+error-profile-words-fixed = È il tipo a decidere il numero di parole
+error-profile-words-missing = Questo tipo richiede un numero di parole
+error-profile-scale-zero = La scala non può essere 0
+error-profile-address-beyond-end = Il valore va oltre l'indirizzo 65535
+
+## Edifici simulati
+
+error-scenario-invalid = Lo scenario non è utilizzabile.
+error-unknown-scenario = Lo scenario { $id } non esiste; esistono: { $known }
+error-not-yaml = Non è YAML valido
+error-not-mapping = Uno scenario è fatto di nomi con valori
+error-field-missing = Questo campo manca
+error-field-unknown = Questo campo non esiste
+error-value-invalid = Questo valore non è possibile
+error-not-in-set = Questo valore non è tra quelli possibili
+error-not-month-day = È attesa una data senza anno, come 08-15
+error-not-a-serial-line = Vale solo per le linee seriali
+error-bad-sample-rate = Non si possono registrare intervalli di questa durata
+error-cars-missing = Una stazione di ricarica richiede automobili
+error-peak-below-base = Il picco è inferiore alla base
+error-fault-place = Un guasto richiede un luogo
+error-fault-of-gateway = Solo un gateway può avere questo guasto, { $value } non lo è
+error-nothing-rolls-over = { $value } non ha contatori che possano ricominciare da zero
+error-name-taken = Il nome { $value } compare due volte
+error-address-taken = { $holder } ha già l'indirizzo { $value }
+error-unknown-name = Non c'è nulla di nome { $value }
+error-upstream-later = Il contatore a monte deve venire prima
+error-one-local-gateway = Può esserci un solo gateway locale

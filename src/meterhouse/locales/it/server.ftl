@@ -1,0 +1,22 @@
+# Ciò che scrive il server stesso: nomi delle serie, intestazioni dei file.
+
+scope-total = Totale
+scope-others = Altri
+load-type-heating = Riscaldamento
+load-type-air-conditioning = Condizionamento
+load-type-ventilation = Ventilazione
+load-type-hot-water = Acqua calda
+load-type-lighting = Illuminazione
+load-type-sockets = Prese
+
+csv-from = Da
+csv-utc = UTC
+csv-total = Totale
+csv-quality = Qualità
+csv-quality-measured = Misurato
+csv-quality-edited = Modificato
+csv-quality-interpolated = Interpolato
+csv-quality-estimated = Stimato
+csv-quality-partial = Incompleto
+csv-quality-missing = Mancante
+csv-quality-future = Non ancora

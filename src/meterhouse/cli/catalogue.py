@@ -20,6 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing.add_argument("--family", help="only this family")
     show = actions.add_parser("show", help="one profile with its registers")
     show.add_argument("profile", help="id, catalogue number or model name")
+    show.add_argument("--yaml", action="store_true", help="the file itself, to start one's own from")
     linting = actions.add_parser("lint", help="check profiles; exit status 1 when one has an error")
     linting.add_argument("profiles", nargs="*", metavar="PROFILE", help="ids (default: all)")
     linting.add_argument("--notices", action="store_true", help="also what is only good to know")
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.action == "list":
         return _list(catalogue, arguments.family)
     if arguments.action == "show":
-        return _show(catalogue, arguments.profile)
+        return _show(catalogue, arguments.profile, as_yaml=arguments.yaml)
     if arguments.publish:
         for profile_id in publish(catalogue):
             print(f"published {profile_id}")
@@ -49,10 +50,11 @@ def _list(catalogue: Catalogue, family: str | None) -> int:
     return 0
 
 
-def _show(catalogue: Catalogue, name: str) -> int:
+def _show(catalogue: Catalogue, name: str, *, as_yaml: bool) -> int:
     found = [catalogue.get(name)] if name in catalogue.ids() else list(catalogue.find(name))
     for profile in found:
-        print("\n".join(_description(profile)))
+        text = catalogue.path(profile.id).read_text(encoding="utf-8") if as_yaml else "\n".join(_description(profile))
+        print(text)
     if not found:
         catalogue.path(name)
     return 0

@@ -56,8 +56,9 @@ class CounterRules:
     `modulus`: the index after which it starts at zero again, None where it is not known. `max_rate`: the most that
     it can count, in base units per hour (W for an energy), None: no bound. `resolution`: its smallest step, None: to
     be learned from its indexes. A held index is confirmed by `confirm_reads` readings that go up over at least
-    `confirm_s` seconds, or by standing still for `settle_s`. A confirmed jump is counted up to `trust_factor` times
-    what seemed possible; beyond that it is another index, not consumption.
+    `confirm_s` seconds, or by standing still for `settle_s`; with `confirm_reads` 1 and `confirm_s` 0 at once. A
+    confirmed jump is counted up to `trust_factor` times what seemed possible; beyond that it is another index, not
+    consumption.
     """
 
     modulus: Decimal | None = None
@@ -338,7 +339,7 @@ def _continued(state: CounterState, reading: IndexReading, rules: CounterRules) 
 
 def _confirmed(run: tuple[IndexReading, ...], rules: CounterRules) -> bool:
     lasted = run[-1].clock - run[0].clock
-    if run[-1].index > run[0].index:
+    if run[-1].index > run[0].index or rules.confirm_reads == 1:
         return len(run) >= rules.confirm_reads and lasted >= rules.confirm_s
     return lasted >= rules.settle_s
 

@@ -1,0 +1,1 @@
+"""History from CSV files: read, checked whole, brought to recorded intervals with exact sums, recorded at once."""

@@ -13,6 +13,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <unistd.h>
 
 enum { ADDRESSES = 2000, MOST = 256 };
@@ -62,7 +63,9 @@ static int serve_tcp(int port, int unit)
             }
         }
         if (fds[0].revents && used < MOST) {
+            int yes = 1;
             modbus_tcp_accept(link, &listening);
+            setsockopt(modbus_get_socket(link), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
             fds[used++] = (struct pollfd){.fd = modbus_get_socket(link), .events = POLLIN};
         }
     }

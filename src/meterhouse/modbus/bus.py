@@ -43,14 +43,14 @@ class LinkBus:
         self._options = options
         self._loop = asyncio.get_running_loop()
         self._turns = Turns()
-        self._flying: set[Exchange] = set()
         self._most_flying = connector.in_flight
         self._first_unit = connector.first_unit
-        self._measured = connector.measured
         self._silences = Silences(options.silent_unit)
         self._tally = Tally(monotonic())
         self._chance = random.SystemRandom()
         self._connection: Connection | None = None
+        # The connection while all is well on it and nobody waits for a turn: requests take the short way then.
+        self._calm: Connection | None = None
         self._connecting: asyncio.Task[None] | None = None
         self._down = LinkDown("not connected yet")
         self._failures = 0
@@ -118,22 +118,21 @@ class LinkBus:
             raise ValueError(f"unit {unit} cannot be asked here")
         now = monotonic()
         exchange = Exchange(unit, request, priority, now + deadline_s, self._loop.create_future())
-        silences = self._silences
-        if (
-            not silences.any
-            and not self._turns.size
-            and self._connection is not None
-            and len(self._flying) < self._most_flying
-            and now >= self._not_before
-        ):
-            self._start(exchange, self._connection, now)
-        elif silences.any and self._left_alone(exchange, now):
-            self._refuse(exchange, UnitBackedOff("silent, not yet due for its next try", unit=unit))
+        calm = self._calm
+        if calm is not None and len(calm.pending) < self._most_flying:
+            self._start(exchange, calm, now)
+        else:
+            self._queue(exchange, now)
+        return exchange
+
+    def _queue(self, exchange: Exchange, now: float) -> None:
+        self._calm = None
+        if self._left_alone(exchange, now):
+            self._refuse(exchange, UnitBackedOff("silent, not yet due for its next try", unit=exchange.unit))
         else:
             self._turns.add(exchange)
             self._pump(now)
             self._watch(exchange.deadline, now)
-        return exchange
 
     def _left_alone(self, exchange: Exchange, now: float) -> bool:
         forced = exchange.priority in (Priority.WRITE, Priority.DISCOVERY)
@@ -149,40 +148,36 @@ class LinkBus:
             return True
         if silences.quarantined(unit, monotonic()):
             return False
-        return not (silences.suspected(unit) and any(item.unit == unit for item in self._flying))
+        return not (silences.suspected(unit) and any(item.unit == unit for item in self._flying()))
+
+    def _flying(self) -> tuple[Exchange, ...]:
+        return tuple(self._connection.pending.values()) if self._connection is not None else ()
 
     def _pump(self, now: float) -> None:
         """Send what may be sent."""
         turns = self._turns
-        if self._connection is None:
-            if turns.size:
-                self._connect(now)
-            return
-        while turns.size and len(self._flying) < self._most_flying and self._connection is not None:
+        if turns.size and self._connection is None:
+            self._connect(now)
+        while turns.size and self._connection is not None and len(self._connection.pending) < self._most_flying:
             if now < self._not_before:
                 self._watch(self._not_before, now)
                 return
             exchange = turns.take(self._may_ask)
             if exchange is None:
-                if not self._flying:
+                if not self._connection.pending:
                     self._tally.held_up(now)
                 self._watch(self._silences.next_release() or _NEVER, now)
                 return
+            self._tally.moving(now)
             if not exchange.future.done():
                 self._start(exchange, self._connection, now)
-        if not turns.size:
-            self._tally.moving(now)
+        self._tally.moving(now)
 
     def _start(self, exchange: Exchange, connection: Connection, now: float) -> None:
-        flying, tally = self._flying, self._tally
-        idle = not flying
-        flying.add(exchange)
+        if not connection.pending:
+            self._busy_from = now
         connection.send(exchange, self._stretch, now)
-        if idle:
-            self._busy_from = exchange.sent_at - self._connector.silence_s
-            if tally.idle_from is not None:
-                tally.moving(now)
-        tally.requests += 1
+        self._tally.requests += 1
         if exchange.expires < self._timer_at or exchange.deadline < self._timer_at:
             self._watch(min(exchange.expires, exchange.deadline), now)
 
@@ -190,33 +185,49 @@ class LinkBus:
 
     def answered(self, exchange: Exchange, answer: bytes, at: float) -> None:
         exchange.received_at = at
-        self._landed(exchange, at)
-        self._tally.answers += 1
-        self._misses = self._lates = 0
-        self._proved = True
-        if self._measured:
-            self._tally.limit_s += self._connector.least_s(exchange.request, answer)
-        if answer[0] & 0x80 or self._silences.any or self._stretch > 1.0:
+        tally, connection = self._tally, self._connection
+        tally.answers += 1
+        if connection is None or not connection.pending:
+            tally.busy_s += at - self._busy_from
+        if self._calm is None or answer[0] > 0x7F:
             self._consider(exchange, answer, at)
-        if not exchange.future.done():
-            exchange.future.set_result(answer)
+        future = exchange.future
+        if not future.done():
+            future.set_result(answer)
         if self._turns.size:
             self._pump(at)
 
     def _consider(self, exchange: Exchange, answer: bytes, at: float) -> None:
         """What an answer says beyond its data."""
-        if answer[0] & 0x80:
+        self._misses = self._lates = 0
+        self._proved = True
+        self._not_before = at + self._options.delay_s
+        if self._connector.measured:
+            self._measure(exchange, answer)
+        if answer[0] > 0x7F:
             self._tally.errors["exception"] += 1
-        if answer[0] & 0x80 and answer[1] in (0x0A, 0x0B):
+        if answer[0] > 0x7F and answer[1] in (0x0A, 0x0B):
             self._missed(exchange.unit, at)
         else:
             self._silences.answered(exchange.unit)
         if self._stretch > 1.0:
             self._shrink()
+        self._calm = self._connection if self._nothing_to_mind() else None
+
+    def _nothing_to_mind(self) -> bool:
+        waiting = self._turns.size or self._silences.any
+        return not (waiting or self._stretch > 1.0 or self._options.delay_s or self._connector.measured)
+
+    def _measure(self, exchange: Exchange, answer: bytes) -> None:
+        """Set the time of a transaction against the least its line allows, silence before the request included."""
+        self._tally.limit_s += self._connector.least_s(exchange.request, answer)
+        gap = exchange.sent_at - self._connector.silence_s
+        self._tally.busy_s += max(0.0, self._busy_from - gap)
 
     def failed(self, exchange: Exchange, error: ModbusError) -> None:
+        self._calm = None
         now = monotonic()
-        self._landed(exchange, now)
+        self._landed(now)
         self._refuse(exchange, error)
         self._quarantine(exchange, now)
         if self._connector.most_misses == 1:
@@ -224,6 +235,7 @@ class LinkBus:
         self._pump(now)
 
     def late(self) -> None:
+        self._calm = None
         self._lates += 1
         if self._lates >= _LATE_IN_A_ROW:
             self._stretch = min(2 * self._stretch, _MOST_STRETCH)
@@ -249,7 +261,7 @@ class LinkBus:
     def _tick(self) -> None:
         self._timer, self._timer_at = None, _NEVER
         now = monotonic()
-        for exchange in tuple(self._flying):
+        for exchange in self._flying():
             if exchange.expires <= now:
                 self._expired(exchange, now)
             elif exchange.deadline <= now:
@@ -259,25 +271,26 @@ class LinkBus:
         if self._connector.most_misses and self._misses >= self._connector.most_misses:
             self._renew(f"{self._misses} requests in a row without an answer")
         self._pump(now)
-        times = [item.expires if item.future.done() else min(item.expires, item.deadline) for item in self._flying]
+        times = [item.expires if item.future.done() else min(item.expires, item.deadline) for item in self._flying()]
         times += [item.deadline for item in self._turns]
         if times:
             self._watch(min(times), now)
 
     def _expired(self, exchange: Exchange, now: float) -> None:
-        if exchange not in self._flying or self._connection is None:
+        if self._connection is None:
             return
+        self._calm = None
         error = self._connection.give_up(exchange)
-        self._landed(exchange, now)
+        self._landed(now)
         self._tally.timeout_s += now - exchange.sent_at
         self._misses += 1
         self._refuse(exchange, error)
         self._quarantine(exchange, now)
         self._missed(exchange.unit, now)
 
-    def _landed(self, exchange: Exchange, now: float) -> None:
-        self._flying.discard(exchange)
-        if not self._flying:
+    def _landed(self, now: float) -> None:
+        """One exchange less is under way."""
+        if self._connection is None or not self._connection.pending:
             self._tally.busy_s += now - self._busy_from
         self._not_before = now + self._options.delay_s
 
@@ -334,13 +347,15 @@ class LinkBus:
         self._misses = self._lates = 0
 
     def _disconnect(self, error: LinkDown) -> None:
-        connection, self._connection = self._connection, None
+        connection, flying = self._connection, self._flying()
         if connection is None:
             return
+        self._connection = self._calm = None
         connection.abort()
         now = monotonic()
-        for exchange in tuple(self._flying):
-            self._landed(exchange, now)
+        if flying:
+            self._landed(now)
+        for exchange in flying:
             self._refuse(exchange, LinkDown(str(error), reason=error.reason, unit=exchange.unit))
             self._quarantine(exchange, now)
         if self._proved:

@@ -20,7 +20,7 @@ from meterhouse.catalogue.options import (
 from meterhouse.catalogue.schema import WORDS, Identification, Order, Poll, Profile, Pulse, Register, ScalingRule
 from meterhouse.catalogue.units import UnitFacts, unit_for
 from meterhouse.domain.errors import FieldError, InvalidInput
-from meterhouse.domain.quantity import ChannelKey, Quantity, parse_key
+from meterhouse.domain.quantity import Accumulation, ChannelKey, Quantity, parse_key
 from meterhouse.modbus.codec import Layout
 from meterhouse.modbus.planner import Limits, Span
 from meterhouse.modbus.port import Space
@@ -198,11 +198,15 @@ def _field(
 
 
 def _poll(profile: Profile, register: Register) -> Poll:
+    key = register.channel_key
+    if key is not None and key.facts.accumulation is Accumulation.CUMULATIVE:
+        # The index at an interval's boundary is the history; one that was kept would be moved in time.
+        return Poll.FAST
     if register.poll is not None:
         return register.poll
     if register.key in _referenced(profile):
         return Poll.ONCE
-    if register.channel_key is not None or any(other.sign_key == register.key for other in profile.registers):
+    if key is not None or any(other.sign_key == register.key for other in profile.registers):
         return Poll.FAST
     return Poll.SLOW
 

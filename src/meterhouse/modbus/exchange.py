@@ -40,7 +40,9 @@ class Exchange:
 
 
 class Connection(Protocol):
-    """One open connection; never used again once lost."""
+    """One open connection; never used again once lost. `pending`: the exchanges under way, by transaction id."""
+
+    pending: dict[int, Exchange]
 
     def send(self, exchange: Exchange, stretch: float, now: float) -> None:
         """Put the request on the wire; set `sent_at`, which may lie a silence ahead, and `expires`.

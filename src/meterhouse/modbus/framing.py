@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
 
 MBAP_SIZE = 7
 RTU_OVERHEAD = 3
 """Octets of an RTU frame beside its PDU: unit and CRC."""
 MAX_RTU_FRAME = 256
 
-_MBAP = struct.Struct(">HHHB")
+MBAP = struct.Struct(">HHHB")
+"""Transaction id, protocol id, length of what follows, unit."""
+
 _CRC = struct.Struct("<H")
 
 
 def mbap_frame(tid: int, unit: int, pdu: bytes) -> bytes:
     """A Modbus TCP frame."""
-    return _MBAP.pack(tid, 0, len(pdu) + 1, unit) + pdu
+    return MBAP.pack(tid, 0, len(pdu) + 1, unit) + pdu
 
 
 class MbapSplitter:
@@ -24,28 +25,24 @@ class MbapSplitter:
 
     `least_length` is the smallest length field allowed: 2 (unit and function) for requests, 3 for answers, which
     carry at least one octet more. A header that makes no sense is told in `broken`: the stream is of no use then.
+    `rest` is the beginning of a frame that has not ended.
     """
 
-    __slots__ = ("_least", "_rest", "broken")
+    __slots__ = ("_least", "broken", "rest")
 
     def __init__(self, least_length: int = 2) -> None:
         self._least = least_length
-        self._rest = b""
+        self.rest = b""
         self.broken = ""
 
-    def feed(self, data: bytes) -> Sequence[tuple[int, int, bytes]]:
+    def feed(self, data: bytes) -> list[tuple[int, int, bytes]]:
         """The frames completed by `data` as (transaction id, unit, PDU)."""
-        if self._rest:
-            data = self._rest + data
-        elif len(data) > MBAP_SIZE:
-            # Nearly always a segment is a frame: this way takes half the time.
-            tid, protocol, length, unit = _MBAP.unpack_from(data)
-            if len(data) == 6 + length and not protocol and self._least <= length <= 254:
-                return ((tid, unit, data[MBAP_SIZE:]),)
+        if self.rest:
+            data = self.rest + data
         frames: list[tuple[int, int, bytes]] = []
         start, end = 0, len(data)
         while end - start >= MBAP_SIZE and not self.broken:
-            tid, protocol, length, unit = _MBAP.unpack_from(data, start)
+            tid, protocol, length, unit = MBAP.unpack_from(data, start)
             stop = start + 6 + length
             if protocol or not self._least <= length <= 254:
                 self.broken = f"protocol id {protocol}, length {length}"
@@ -54,7 +51,7 @@ class MbapSplitter:
             else:
                 frames.append((tid, unit, data[start + MBAP_SIZE : stop]))
                 start = stop
-        self._rest = data[start:]
+        self.rest = data[start:]
         return frames
 
 

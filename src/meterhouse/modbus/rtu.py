@@ -112,7 +112,7 @@ class RtuConnection(asyncio.Protocol):
         self._timeout_s = timeout_s
         self._loop = asyncio.get_running_loop()
         self._transport: asyncio.Transport | None = None
-        self._exchange: Exchange | None = None
+        self.pending: dict[int, Exchange] = {}
         self._sent = False
         self._heard = b""
         self._quiet_from = monotonic()
@@ -127,7 +127,8 @@ class RtuConnection(asyncio.Protocol):
         return self
 
     def send(self, exchange: Exchange, stretch: float, now: float) -> None:
-        self._exchange, self._sent, self._heard = exchange, False, b""
+        self.pending[0] = exchange
+        self._sent, self._heard = False, b""
         exchange.sent_at = max(now, self._quiet_from + self._line.t35_s)
         octets = len(exchange.request.pdu) + (exchange.request.length or 0) + 2 * RTU_OVERHEAD
         exchange.expires = exchange.sent_at + self._timeout_s * stretch + self._line.wire_s(octets)
@@ -135,7 +136,7 @@ class RtuConnection(asyncio.Protocol):
 
     def _send_when_quiet(self) -> None:
         """Keep the silence before a frame. The last part of it is slept, since the loop's timers are too coarse."""
-        exchange = self._exchange
+        exchange = self.pending.get(0)
         if exchange is None or self._transport is None:
             return
         due = self._quiet_from + self._line.t35_s
@@ -166,7 +167,8 @@ class RtuConnection(asyncio.Protocol):
             transport.abort()
 
     def _done(self) -> None:
-        self._exchange, self._heard = None, b""
+        self._heard = b""
+        self.pending.clear()
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -178,13 +180,13 @@ class RtuConnection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._transport is not None:
-            self.abort()
             self._owner.lost(self, LinkDown(f"line lost: {exc or 'closed by the other side'}"))
+            self.abort()
 
     def data_received(self, data: bytes) -> None:
         at = monotonic()
         self._quiet_from = max(self._quiet_from, at)
-        exchange = self._exchange
+        exchange = self.pending.get(0)
         if exchange is None or not self._sent:
             return
         self._heard = (self._heard + data)[-_MOST_KEPT:]
@@ -210,7 +212,7 @@ class RtuConnection(asyncio.Protocol):
     def _silent(self) -> None:
         """What came last has ended: an answer whose length only the device knew, or a damaged one."""
         self._timer = None
-        exchange, heard = self._exchange, self._heard
+        exchange, heard = self.pending.get(0), self._heard
         if exchange is None:
             return
         whole = rtu_intact(heard) and heard[0] == exchange.unit and exchange.request.accepts(heard[1:-2])

@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+from collections.abc import Callable
 from time import monotonic
 from typing import cast
 
 from meterhouse.modbus.exchange import Exchange, Owner
-from meterhouse.modbus.framing import MbapSplitter, mbap_frame
+from meterhouse.modbus.framing import MBAP, MBAP_SIZE, MbapSplitter
 from meterhouse.modbus.options import BusOptions
 from meterhouse.modbus.pdu import Request
 from meterhouse.modbus.port import BadReply, LinkDown, ModbusError, ResponseTimeout
 
 _STRIDE = 40503
 """Odd, so that all ids come up, and far from 1: gateways that answer with the id before or after are found out."""
+
+_LEAST_ANSWER = MBAP_SIZE + 2
 
 _REMEMBERED = 64
 """Ids of given up exchanges kept to tell late answers from foreign ones."""
@@ -24,15 +27,10 @@ _REMEMBERED = 64
 class TransactionIds:
     """The ids of one bus, going on over reconnects. 0 is left out: it is what gateways answer that do not echo ids."""
 
-    __slots__ = ("_last",)
+    __slots__ = ("last",)
 
     def __init__(self) -> None:
-        self._last = 0
-
-    def next(self) -> int:
-        """An id not used for the last 65534 times."""
-        last = self._last = (self._last + _STRIDE) & 0xFFFF or _STRIDE
-        return last
+        self.last = 0
 
 
 class TcpConnector:
@@ -86,9 +84,13 @@ class TcpConnection(asyncio.Protocol):
         self._ids = ids
         self._strict = options.echoes_transaction
         self._timeout_s = options.timeout_s
+        self._gathers = options.in_flight > 1 and options.echoes_transaction
+        self._frames: list[bytes] = []
+        self._loop = asyncio.get_running_loop()
+        self._write: Callable[[bytes], None] = self._gather
         self._splitter = MbapSplitter(least_length=3)
         self._transport: asyncio.Transport | None = None
-        self._pending: dict[int, Exchange] = {}
+        self.pending: dict[int, Exchange] = {}
         self._given_up: dict[int, None] = {}
         self._foreign_at = 0.0
 
@@ -101,15 +103,27 @@ class TcpConnection(asyncio.Protocol):
         return self
 
     def send(self, exchange: Exchange, stretch: float, now: float) -> None:
-        tid = exchange.tid = self._ids.next()
-        self._pending[tid] = exchange
+        ids = self._ids
+        tid = ids.last = exchange.tid = (ids.last + _STRIDE) & 0xFFFF or _STRIDE
+        self.pending[tid] = exchange
         exchange.sent_at = now
         exchange.expires = now + self._timeout_s * stretch
+        pdu = exchange.request.pdu
+        self._write(MBAP.pack(tid, 0, len(pdu) + 1, exchange.unit) + pdu)
+
+    def _gather(self, frame: bytes) -> None:
+        """Send what is asked for in the same turn of the loop in one go: each write by itself wakes the other side."""
+        if not self._frames:
+            self._loop.call_soon(self._flush)
+        self._frames.append(frame)
+
+    def _flush(self) -> None:
         if self._transport is not None:
-            self._transport.write(mbap_frame(tid, exchange.unit, exchange.request.pdu))
+            self._transport.write(b"".join(self._frames))
+        self._frames.clear()
 
     def give_up(self, exchange: Exchange) -> ModbusError:
-        self._pending.pop(exchange.tid, None)
+        self.pending.pop(exchange.tid, None)
         self._given_up[exchange.tid] = None
         if len(self._given_up) > _REMEMBERED:
             del self._given_up[next(iter(self._given_up))]
@@ -119,6 +133,7 @@ class TcpConnection(asyncio.Protocol):
 
     def abort(self) -> None:
         transport, self._transport = self._transport, None
+        self.pending.clear()
         if transport is not None:
             transport.abort()
 
@@ -126,27 +141,37 @@ class TcpConnection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
+        if not self._gathers:
+            self._write = self._transport.write
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._over(LinkDown(f"connection lost: {exc or 'closed by the other side'}"))
 
     def _over(self, error: LinkDown) -> None:
         if self._transport is not None:
-            self.abort()
             self._owner.lost(self, error)
+            self.abort()
 
     def data_received(self, data: bytes) -> None:
         at = monotonic()
+        if len(data) >= _LEAST_ANSWER and not self._splitter.rest:
+            # Nearly always a segment is the one answer that is waited for.
+            tid, protocol, length, unit = MBAP.unpack_from(data)
+            exchange = self.pending.get(tid)
+            if exchange is not None and unit == exchange.unit and length + 6 == len(data) and protocol == 0:
+                request, answer = exchange.request, data[MBAP_SIZE:]
+                if answer.startswith(request.prefix) and len(answer) == request.length:
+                    del self.pending[tid]
+                    self._owner.answered(exchange, answer, at)
+                    return
         for tid, unit, answer in self._splitter.feed(data):
-            exchange = self._pending.pop(tid, None) if self._strict else self._only()
+            exchange = self.pending.pop(tid, None) if self._strict else self._only()
             if exchange is None:
                 self._stray(tid, at)
             elif unit == exchange.unit and exchange.request.accepts(answer):
                 self._owner.answered(exchange, answer, at)
             else:
                 self._refused(exchange, unit, answer)
-            if self._transport is None:
-                return
         if self._splitter.broken:
             self._over(LinkDown(f"no Modbus TCP header: {self._splitter.broken}", reason="bad-header"))
 
@@ -157,10 +182,12 @@ class TcpConnection(asyncio.Protocol):
         self._owner.failed(exchange, error)
 
     def _only(self) -> Exchange | None:
-        return self._pending.popitem()[1] if self._pending else None
+        return self.pending.popitem()[1] if self.pending else None
 
     def _stray(self, tid: int, at: float) -> None:
         """An answer that nobody waits for."""
+        if self._transport is None:
+            return
         if not self._strict:
             self._over(LinkDown("an answer without a request", reason="bad-header"))
         elif tid in self._given_up:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import shutil
 from argparse import ArgumentParser, Namespace
@@ -49,42 +48,42 @@ def run(arguments: Namespace) -> int:
 async def _demo(arguments: Namespace) -> None:
     clock = SystemClock()
     settings = Settings(data_folder=arguments.data, http_host=arguments.host, http_port=arguments.port)
-    building = await _prepared(arguments.scenario, settings, clock)
-    await building.start(clock)
-    try:
+    note = settings.data_folder / NOTE
+    if not note.exists():
+        shutil.rmtree(settings.data_folder, ignore_errors=True)
+        since = floor_to(clock.now() - PAST, timedelta(days=1))
+        building = Building.load(arguments.scenario, counting_since=since)
+        await _record(building, settings, since, floor_to(clock.now(), WIDTH))
+        note.write_text(json.dumps({"since": since.isoformat()}))
+    else:
+        building = Building.load(arguments.scenario, counting_since=_noted(note))
+    async with building.running(clock):
+        await _connect(building, settings)
         if arguments.faults:
             building.random_faults(seed=1, every_s=60.0)
-        await _connected(building, settings)
         settings = settings.model_copy(update={"serial_port": building.serial_port or "", "serial_parity": "N"})
         async with running(settings, clock=clock, demo=True) as server:
             _announce(settings)
             await serve(settings, server)
-    finally:
-        await building.stop()
 
 
-async def _prepared(scenario: str, settings: Settings, clock: SystemClock) -> Building:
-    """The building, with its installation and its past in the database."""
-    note = settings.data_folder / NOTE
-    if note.exists():
-        return Building.load(scenario, counting_since=datetime.fromisoformat(json.loads(note.read_text())["since"]))
-    shutil.rmtree(settings.data_folder, ignore_errors=True)
-    now = floor_to(clock.now(), WIDTH)
-    since = floor_to(now - PAST, timedelta(days=1))
-    building = Building.load(scenario, counting_since=since)
+def _noted(note: Path) -> datetime:
+    return datetime.fromisoformat(json.loads(note.read_text())["since"])
+
+
+async def _record(building: Building, settings: Settings, since: datetime, until: datetime) -> None:
+    """The building and its past in the database, made before the building runs: its counters go on from there."""
     store = await open_store(settings)
     try:
         devices = await install(building, store)
         print("the building's meters count 13 months of history …", flush=True)
-        count = await record_past(building, store, devices, since, now, int(WIDTH.total_seconds()))
+        count = await record_past(building, store, devices, since, until, int(WIDTH.total_seconds()))
         print(f"{count:,} intervals recorded", flush=True)
     finally:
         await store.close()
-    await asyncio.to_thread(note.write_text, json.dumps({"since": since.isoformat()}))
-    return building
 
 
-async def _connected(building: Building, settings: Settings) -> None:
+async def _connect(building: Building, settings: Settings) -> None:
     store = await open_store(settings)
     try:
         await reconnect(building, store)

@@ -64,7 +64,9 @@ async def _install_gateways(simulated: Installation, store: Store, boards: Mappi
                 replace(local, panel_board_id=board, description=gateway.description, timeout_ms=gateway.timeout_ms)
             )
         else:
-            saved = await store.configuration.put_gateway(replace(gateway, id=0, panel_board_id=board))
+            # Before the building runs it has no ports; `reconnect` brings the real ones.
+            port = gateway.port or gateway.id
+            saved = await store.configuration.put_gateway(replace(gateway, id=0, port=port, panel_board_id=board))
         gateways[gateway.id] = saved.id
     return gateways
 

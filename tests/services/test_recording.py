@@ -18,7 +18,7 @@ from meterhouse.services.recording import RecordingService
 from tests.services.fakes import START, LoopClock, installation
 
 POWER = parse_key("active_power_total")
-assert POWER is not None
+FREQUENCY = parse_key("frequency")
 
 
 class MemoryHistory:
@@ -74,7 +74,7 @@ class Setup:
         return asyncio.create_task(self.recording.run())
 
     def read(self, device_id: int, index: int, *, power: int = 100, export: int | None = None) -> None:
-        samples = [(ACTIVE_ENERGY_IMPORT, index), (POWER, power)]
+        samples = [(ACTIVE_ENERGY_IMPORT, index), (POWER, power), (FREQUENCY, 50)]
         if export is not None:
             samples.append((ACTIVE_ENERGY_EXPORT, export))
         reading = DeviceReading(
@@ -103,7 +103,7 @@ async def test_every_boundary_gives_one_batch_with_energy_and_statistics() -> No
     task.cancel()
     energies = [(value.start - START, value.value, value.quality) for value in setup.store.values]
     assert energies == [(timedelta(minutes=n), 60, Quality.MEASURED) for n in range(3)]
-    assert [len(statistics) for values, statistics in setup.store.batches if values] == [1, 1, 1]
+    assert [len(statistics) for values, statistics in setup.store.batches if values] == [2, 2, 2]
 
 
 async def test_a_silent_device_holds_nobody_up_and_its_gap_is_closed_later() -> None:

@@ -166,7 +166,7 @@ _TAIL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class ChannelKey:
     """Quantity, direction, phase and index: what one channel of a device measures.
 

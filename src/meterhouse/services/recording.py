@@ -204,7 +204,7 @@ class RecordingService:
             await self._prepare_device(recorded)
 
     async def _prepare_device(self, recorded: _Recorded) -> None:
-        new = sorted(_keys(recorded.unprepared) - recorded.keys)
+        new = sorted(_keys(recorded.unprepared) - recorded.keys, key=str)
         channels = await self._store.ensure_channels([(recorded.device.id, key) for key in new])
         if recorded.recorder is None:
             recorded.recorder = DeviceRecorder(channels, self._config_of(recorded.device), self._last)

@@ -49,6 +49,7 @@ export default defineConfig({
     outDir: PAGE,
     emptyOutDir: true,
     target: 'es2023',
+    assetsInlineLimit: 0, // the page's policy allows no fonts from data addresses
     chunkSizeWarningLimit: 700,
     license: { fileName: 'licenses.md' },
   },

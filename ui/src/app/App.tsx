@@ -16,7 +16,11 @@ export function App() {
   if (!session) {
     return (
       <Center mih="100dvh">
-        {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Loader aria-label={t('loading')} role="status" />}
+        {error ? (
+          <ErrorNotice error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Loader aria-label={t('loading')} role="status" />
+        )}
       </Center>
     );
   }

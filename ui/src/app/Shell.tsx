@@ -26,9 +26,9 @@ export function Shell() {
       navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !open } }}
       padding={{ base: 'sm', sm: 'lg' }}
     >
-      <a className="mh-skip" href="#main" onClick={focusMain}>
+      <button type="button" className="mh-skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('skip-to-content')}
-      </a>
+      </button>
       <AppShell.Header className={classes.header} withBorder={false}>
         <Burger opened={open} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu')} aria-expanded={open} />
         <span className={classes.mark}>
@@ -54,10 +54,4 @@ export function Shell() {
       </AppShell.Main>
     </AppShell>
   );
-}
-
-/** A jump by address would change the base-relative address of the page. */
-function focusMain(event: { preventDefault: () => void }) {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }

@@ -18,7 +18,11 @@ export function UserPanel() {
     <>
       <Popover opened={open} onChange={panel.set} position="bottom-end" width={270} trapFocus returnFocus shadow="md">
         <Popover.Target>
-          <UnstyledButton className={classes.button} onClick={panel.toggle} aria-label={t('user-panel', { name: user.name })}>
+          <UnstyledButton
+            className={classes.button}
+            onClick={panel.toggle}
+            aria-label={t('user-panel', { name: user.name })}
+          >
             <Avatar size={30} color="petrol" name={user.name} aria-hidden="true" />
             <span className={classes.name}>{user.name}</span>
             <IconChevronDown size={14} aria-hidden="true" />
@@ -49,7 +53,13 @@ export function UserPanel() {
           </Stack>
         </Popover.Dropdown>
       </Popover>
-      <Modal opened={asking} onClose={question.close} title={t('lock-title')} centered closeButtonProps={{ 'aria-label': t('close') }}>
+      <Modal
+        opened={asking}
+        onClose={question.close}
+        title={t('lock-title')}
+        centered
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
         <Text mb="lg">{t('lock-text')}</Text>
         <div className={classes.choices}>
           <Button variant="default" onClick={question.close}>

@@ -13,6 +13,19 @@ const petrol: MantineColorsTuple = [
   '#054741',
 ];
 
+const gray: MantineColorsTuple = [
+  '#f6f8f7',
+  '#e9eeeb',
+  '#dfe5e2',
+  '#d3dbd7',
+  '#bcc7c2',
+  '#9aa8a2',
+  '#75847e',
+  '#4d5b56',
+  '#303d38',
+  '#1d2925',
+];
+
 const dark: MantineColorsTuple = [
   '#d5dddd',
   '#b4c0c0',
@@ -27,7 +40,7 @@ const dark: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
-  colors: { petrol, dark },
+  colors: { petrol, gray, dark },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 7 },
   defaultRadius: 'md',

@@ -1,6 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { type ChartOption, type EChartsType, init } from './echarts';
 import classes from './Chart.module.css';
+import { type ChartOption, type EChartsType, init } from './echarts';
 import { FONT, usePalette } from './palette';
 import { useChartKeys } from './useChartKeys';
 
@@ -10,11 +11,13 @@ interface ChartProps {
   /** How many buckets the horizontal axis has; 0 for a chart without one. */
   buckets: number;
   height: string;
+  /** A bucket in words, told to those who walk along the chart without seeing it. */
+  describe?: ((bucket: number) => string) | undefined;
   onOpen?: ((bucket: number) => void) | undefined;
 }
 
 /** An ECharts drawing that follows its box; a click, or Enter on the bucket chosen by the arrow keys, opens a bucket. */
-export function Chart({ option, label, buckets, height, onOpen }: ChartProps) {
+export function Chart({ option, label, buckets, height, describe, onOpen }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
   const palette = usePalette();
@@ -38,11 +41,26 @@ export function Chart({ option, label, buckets, height, onOpen }: ChartProps) {
   }, [option, palette]);
 
   useBucketClicks(chart, onOpen);
-  const onKeyDown = useChartKeys(chart, buckets, onOpen);
+  const { onKeyDown, current } = useChartKeys(chart, buckets, onOpen);
 
-  return (
-    <div className={classes.frame} style={{ height }} tabIndex={0} role="group" aria-label={label} onKeyDown={onKeyDown}>
+  const frame = { className: classes.frame, style: { height }, 'aria-label': label };
+  const content = (
+    <>
       <div ref={box} className={classes.drawing} aria-hidden="true" data-chart={option.series ? 'ready' : 'empty'} />
+      <VisuallyHidden aria-live="polite">{current !== null && describe?.(current)}</VisuallyHidden>
+    </>
+  );
+  if (buckets === 0) {
+    return (
+      <div {...frame} role="img">
+        {content}
+      </div>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart takes the arrow keys, and says so by its role.
+    <div {...frame} role="application" tabIndex={0} onKeyDown={onKeyDown}>
+      {content}
     </div>
   );
 }

@@ -3,6 +3,9 @@ import type { BucketMark } from './bucketMarks';
 import { hatchTile } from './hatch';
 import type { Palette } from './palette';
 
+/** Room for the unit above and for one line of labels below; what the labels at the left need is added by itself. */
+export const GRID = { left: 6, right: 8, top: 30, bottom: 26 };
+
 const label = (palette: Palette) => ({ color: palette.dimmed, fontSize: 12, hideOverlap: true });
 
 /** One place per bucket, each with its background mark. */

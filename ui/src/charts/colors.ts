@@ -7,7 +7,18 @@ export const COMMODITY_COLORS: Record<Commodity, string> = {
 };
 
 /** For series that have no colour of their own; told apart also by people who see few colours. */
-const SPARE = ['#2f86c9', '#e07b1a', '#3a9a5b', '#b5479d', '#c9a227', '#6b62c9', '#178f86', '#d1554b', '#7a8c2e', '#64748b'];
+const SPARE = [
+  '#2f86c9',
+  '#e07b1a',
+  '#3a9a5b',
+  '#b5479d',
+  '#c9a227',
+  '#6b62c9',
+  '#178f86',
+  '#d1554b',
+  '#7a8c2e',
+  '#64748b',
+];
 
 export type ColoredSeries = ConsumptionSeries & { color: string };
 

@@ -1,8 +1,9 @@
 import type { Consumption, Quality } from '../api/model';
+import { bucketName } from '../format/bucketName';
 import type { Format } from '../format/Format';
 import type { Scale } from '../format/units';
 import type { Translate } from '../i18n/translate';
-import { bucketAxis, valueAxis } from './axes';
+import { bucketAxis, GRID, valueAxis } from './axes';
 import { bucketMarks } from './bucketMarks';
 import type { ColoredSeries } from './colors';
 import type { ChartOption } from './echarts';
@@ -31,10 +32,14 @@ export function consumptionOption(drawing: ConsumptionDrawing): ChartOption {
   const names = data.buckets.map((bucket) => format.bucket(bucket.start, data.period));
   const bars = series.map((item, index) => stackedBar(item, drawing, index === series.length - 1));
   return {
-    grid: { left: 4, right: 8, top: 28, bottom: 4 },
+    grid: GRID,
     xAxis: bucketAxis(names, palette, bucketMarks(data, series)),
     yAxis: valueAxis(scale.unit, format, palette),
-    tooltip: { trigger: 'axis', ...tooltipStyle(palette), formatter: (params) => describe(drawing, bucketIndex(params)) },
+    tooltip: {
+      trigger: 'axis',
+      ...tooltipStyle(palette),
+      formatter: (params) => describe(drawing, bucketIndex(params)),
+    },
     series: drawing.compare && data.previous ? [...bars, previousLine(drawing, data.previous.values)] : bars,
   };
 }
@@ -48,7 +53,11 @@ function stackedBar(item: ColoredSeries, drawing: ConsumptionDrawing, top: boole
     color: item.color,
     barMaxWidth: WIDEST_BAR,
     barCategoryGap: '28%',
-    itemStyle: { borderRadius: top ? [BAR_RADIUS, BAR_RADIUS, 0, 0] : 0, borderColor: palette.surface, borderWidth: 0.5 },
+    itemStyle: {
+      borderRadius: top ? [BAR_RADIUS, BAR_RADIUS, 0, 0] : 0,
+      borderColor: palette.surface,
+      borderWidth: 0.5,
+    },
     emphasis: { focus: 'none' as const },
     data: item.values.map((value, bucket) => ({
       value: value === null ? null : value * scale.factor,
@@ -62,7 +71,7 @@ function decalStyle(quality: Quality | undefined, palette: Palette) {
   return decal ? { decal } : undefined;
 }
 
-function previousLine({ scale, palette, t }: ConsumptionDrawing, values: readonly (number | null)[]) {
+function previousLine({ data, scale, palette, t }: ConsumptionDrawing, values: readonly (number | null)[]) {
   return {
     type: 'line' as const,
     name: t('previous-period'),
@@ -71,7 +80,7 @@ function previousLine({ scale, palette, t }: ConsumptionDrawing, values: readonl
     z: 5,
     color: palette.ghost,
     lineStyle: { width: 1.6, type: [5, 4] as number[] },
-    data: values.map((value) => (value === null ? null : value * scale.factor)),
+    data: values.slice(0, data.buckets.length).map((value) => (value === null ? null : value * scale.factor)),
   };
 }
 
@@ -83,7 +92,6 @@ function bucketIndex(params: unknown): number {
 
 function describe(drawing: ConsumptionDrawing, bucket: number): HTMLElement {
   const { data, series, format, scale, t, compare } = drawing;
-  const start = data.buckets[bucket]?.start;
   const rows = [...series].reverse().map((item) => ({
     color: item.color,
     label: item.label,
@@ -99,10 +107,9 @@ function describe(drawing: ConsumptionDrawing, bucket: number): HTMLElement {
     const value = format.quantity(data.previous.values[bucket] ?? null, data.unit, scale);
     rows.push({ color: drawing.palette.ghost, label: t('previous-period'), value, note: '' });
   }
-  return tooltipCard(start ? format.bucketName(start, data.period) : '', rows);
+  return tooltipCard(bucketName(data, bucket, format), rows);
 }
 
 function noteFor(quality: Quality | undefined, t: Translate): string {
   return quality && quality !== 'measured' ? t(`quality-${quality}`) : '';
 }
-

@@ -4,7 +4,17 @@ import type { Quality } from '../api/model';
 export function decalFor(quality: Quality, color: string): object | undefined {
   const strokes = { color, symbolSize: 1, dashArrayX: [1, 0] };
   if (quality === 'interpolated') return { ...strokes, symbol: 'rect', dashArrayY: [2, 4], rotation: Math.PI / 4 };
-  if (quality === 'estimated') return { color, symbol: 'circle', symbolSize: 0.8, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0] };
+  if (quality === 'estimated')
+    return {
+      color,
+      symbol: 'circle',
+      symbolSize: 0.8,
+      dashArrayX: [
+        [6, 6],
+        [0, 6, 6, 0],
+      ],
+      dashArrayY: [6, 0],
+    };
   if (quality === 'edited') return { ...strokes, symbol: 'rect', dashArrayY: [2, 4], rotation: 0 };
   return undefined;
 }

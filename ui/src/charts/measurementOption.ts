@@ -2,7 +2,7 @@ import type { Measurement } from '../api/model';
 import type { Format } from '../format/Format';
 import type { Scale } from '../format/units';
 import type { Translate } from '../i18n/translate';
-import { bucketAxis, valueAxis } from './axes';
+import { bucketAxis, GRID, valueAxis } from './axes';
 import type { ChartOption } from './echarts';
 import type { Palette } from './palette';
 import { tooltipCard, tooltipStyle } from './tooltip';
@@ -30,11 +30,20 @@ export function measurementOption(drawing: MeasurementDrawing): ChartOption {
   const first = lines[0]?.data;
   if (!first) return {};
   const starts = first.starts;
-  const axis = bucketAxis(starts.map((start) => format.bucket(start, first.period)), palette, []);
+  const axis = bucketAxis(
+    starts.map((start) => format.bucket(start, first.period)),
+    palette,
+    [],
+  );
   const hours = first.period === 'day' ? { interval: (index: number) => labelledHour(starts[index], format) } : {};
   return {
-    grid: { left: 4, right: 8, top: 28, bottom: 4 },
-    xAxis: { ...axis, boundaryGap: first.period !== 'day', axisLabel: { ...axis.axisLabel, ...hours }, splitArea: { show: false } },
+    grid: GRID,
+    xAxis: {
+      ...axis,
+      boundaryGap: first.period !== 'day',
+      axisLabel: { ...axis.axisLabel, ...hours },
+      splitArea: { show: false },
+    },
     yAxis: valueAxis(scale.unit, format, palette, false),
     tooltip: {
       ...tooltipStyle(palette),
@@ -97,5 +106,9 @@ function describe({ lines, scale, format, t }: MeasurementDrawing, first: Measur
     note: `${value(data.minimum)} … ${value(data.maximum)}`,
     value: value(data.mean),
   }));
-  return tooltipCard(start ? `${format.bucketName(start, first.period)} · ${t('mean-min-max')}` : '', rows);
+  return tooltipCard(start ? `${pointName(start, first, format)} · ${t('mean-min-max')}` : '', rows);
+}
+
+export function pointName(start: string, { period, end }: Measurement, format: Format): string {
+  return period === 'day' ? format.hour(start) : format.bucketName({ start, end }, period);
 }

@@ -20,7 +20,7 @@ export const LIGHT: Palette = {
   border: '#dfe5e2',
   ghost: '#54635f',
   hatch: '#b9c3bf',
-  future: '#f1f4f2',
+  future: '#f4f6f5',
 };
 
 export const DARK: Palette = {
@@ -31,7 +31,7 @@ export const DARK: Palette = {
   border: '#28353a',
   ghost: '#c3d0cf',
   hatch: '#4b5c61',
-  future: '#1d272b',
+  future: '#1b2528',
 };
 
 export function usePalette(): Palette {

@@ -26,7 +26,7 @@ export function pieOption(drawing: ConsumptionDrawing): ChartOption {
     series: [
       {
         type: 'pie',
-        radius: ['56%', '82%'],
+        radius: ['52%', '76%'],
         padAngle: 1.5,
         itemStyle: { borderRadius: 5 },
         minShowLabelAngle: 8,
@@ -37,6 +37,19 @@ export function pieOption(drawing: ConsumptionDrawing): ChartOption {
           value: (item.total ?? 0) * scale.factor,
           itemStyle: { color: item.color },
         })),
+      },
+      {
+        type: 'pie',
+        radius: [0, 0],
+        silent: true,
+        label: {
+          position: 'center',
+          formatter: format.quantity(whole, data.unit),
+          color: palette.text,
+          fontSize: 20,
+          fontWeight: 'bold',
+        },
+        data: [{ value: 1, itemStyle: { color: 'transparent' } }],
       },
     ],
   };

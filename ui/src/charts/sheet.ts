@@ -1,4 +1,4 @@
-import { init, type ChartOption } from './echarts';
+import { type ChartOption, init } from './echarts';
 import { FONT, LIGHT } from './palette';
 
 export interface SheetKey {
@@ -28,11 +28,11 @@ export function sheetSvg({ title, subtitle, keys, option }: Sheet): string {
   const chart = draw(option, SHEET_WIDTH - 2 * MARGIN, legendTop - CHART_TOP - KEY_LINE);
   const legend = places.map(({ x, y, color, label }) => {
     const [left, top] = [MARGIN + x, legendTop + y];
-    return `<rect x="${left}" y="${top - 10}" width="11" height="11" rx="3" fill="${escape(color)}"/>${text(left + 18, top, 14, label)}`;
+    return `<rect x="${left}" y="${top - 10}" width="11" height="11" rx="3" fill="${escaped(color)}"/>${text(left + 18, top, 14, label)}`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${SHEET_WIDTH}" height="${SHEET_HEIGHT}"`,
-    ` viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" font-family="${escape(FONT)}">`,
+    ` viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" font-family="${escaped(FONT)}">`,
     `<rect width="100%" height="100%" fill="${LIGHT.surface}"/>`,
     text(MARGIN, 48, 24, title, 'font-weight="700"'),
     text(MARGIN, 74, 15, subtitle),
@@ -63,9 +63,9 @@ function placeKeys(keys: readonly SheetKey[]): (SheetKey & { x: number; y: numbe
 }
 
 function text(x: number, y: number, size: number, content: string, attributes = ''): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${LIGHT.text}" ${attributes}>${escape(content)}</text>`;
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${LIGHT.text}" ${attributes}>${escaped(content)}</text>`;
 }
 
-function escape(content: string): string {
+function escaped(content: string): string {
   return content.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

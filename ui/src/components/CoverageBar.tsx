@@ -11,7 +11,9 @@ export function CoverageBar({ coverage }: { coverage: Coverage }) {
   const format = useFormat();
   const expected = coverage.expected_s;
   if (expected <= 0) return <p className={classes.none}>{t('coverage-none')}</p>;
-  const parts = PARTS.map((name) => ({ name, share: coverage[`${name}_s`] / expected })).filter((part) => part.share > 0);
+  const parts = PARTS.map((name) => ({ name, share: coverage[`${name}_s`] / expected })).filter(
+    (part) => part.share > 0,
+  );
   return (
     <div>
       <div className={classes.bar} aria-hidden="true">

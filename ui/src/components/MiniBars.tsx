@@ -1,7 +1,9 @@
+import type { Quality } from '../api/model';
 import classes from './MiniBars.module.css';
 
 interface MiniBarsProps {
   values: readonly (number | null)[];
+  quality: readonly Quality[];
   /** The period before, drawn behind. */
   before?: readonly (number | null)[];
   color: string;
@@ -13,7 +15,7 @@ const HEIGHT = 56;
 const BASE = 2;
 
 /** A histogram without axes for a tile: missing values leave a gap with a mark, never a zero. */
-export function MiniBars({ values, before = [], color, label }: MiniBarsProps) {
+export function MiniBars({ values, quality, before = [], color, label }: MiniBarsProps) {
   const largest = Math.max(1, ...values.map((value) => value ?? 0), ...before.map((value) => value ?? 0));
   const tall = (value: number) => Math.max((value / largest) * (HEIGHT - BASE), 1);
   return (
@@ -24,22 +26,26 @@ export function MiniBars({ values, before = [], color, label }: MiniBarsProps) {
       role="img"
       aria-label={label}
     >
-      {before.slice(0, values.length).map((value, index) =>
-        value === null ? null : (
-          <rect
-            key={`before-${index}`}
-            className={classes.before}
-            x={index * STEP + 1}
-            y={HEIGHT - tall(value)}
-            width={STEP - 2}
-            height={tall(value)}
-            rx="1.5"
-          />
-        ),
-      )}
+      {before
+        .slice(0, values.length)
+        .map((value, index) =>
+          value === null ? null : (
+            <rect
+              key={`before-${index}`}
+              className={classes.before}
+              x={index * STEP + 1}
+              y={HEIGHT - tall(value)}
+              width={STEP - 2}
+              height={tall(value)}
+              rx="1.5"
+            />
+          ),
+        )}
       {values.map((value, index) =>
         value === null ? (
-          <rect key={index} className={classes.gap} x={index * STEP + 3} y={HEIGHT - 1.5} width={STEP - 6} height="1.5" />
+          quality[index] === 'missing' && (
+            <rect key={index} className={classes.gap} x={index * STEP + 1} y={HEIGHT - 3} width={STEP - 2} height="3" />
+          )
         ) : (
           <rect
             key={index}

@@ -57,7 +57,9 @@ export function LanguageSelect({ compact = false }: { compact?: boolean }) {
       size={compact ? 'xs' : 'sm'}
       value={language}
       onChange={(event) => choose(event.currentTarget.value)}
-      data={offered.filter(({ code }) => LANGUAGES.includes(code)).map(({ code, name }) => ({ value: code, label: name }))}
+      data={offered
+        .filter(({ code }) => LANGUAGES.includes(code))
+        .map(({ code, name }) => ({ value: code, label: name }))}
     />
   );
 }

@@ -2,17 +2,22 @@ import type { LocalDate, Period } from './calendar';
 import { decimalsFor, type Scale, scaleFor } from './units';
 
 export const NOT_AVAILABLE = '—';
-const NARROW_SPACE = '\u202f';
+const NO_BREAK_SPACE = '\u00a0';
 
 /** Numbers and times in one language and in the site's time zone. */
 export class Format {
   readonly #numbers = new Map<string, Intl.NumberFormat>();
   readonly #times = new Map<string, Intl.DateTimeFormat>();
 
+  readonly #locale: string;
+
   constructor(
-    readonly language: string,
+    language: string,
     readonly timezone: string,
-  ) {}
+  ) {
+    // English without a country would be American: month before day, a week that begins on Sunday.
+    this.#locale = language === 'en' ? 'en-GB' : language;
+  }
 
   number(value: number | null | undefined, decimals?: number): string {
     if (value === null || value === undefined) return NOT_AVAILABLE;
@@ -28,8 +33,9 @@ export class Format {
   /** "12.3 kWh": scaled by itself, or by a scale shared with its neighbours. */
   quantity(value: number | null | undefined, unit: string, scale: Scale = scaleFor(unit, [value])): string {
     if (value === null || value === undefined) return NOT_AVAILABLE;
-    const number = this.number(value * scale.factor);
-    return scale.unit ? `${number}${NARROW_SPACE}${scale.unit}` : number;
+    const whole = scale.factor === 1 && Number.isInteger(value);
+    const number = this.number(value * scale.factor, whole ? 0 : undefined);
+    return scale.unit ? `${number}${NO_BREAK_SPACE}${scale.unit}` : number;
   }
 
   /** A signed difference: 0.123 → "+12.3 %". */
@@ -56,7 +62,7 @@ export class Format {
   /** The name of a period that starts at a local date: "November 2026". */
   periodName(date: LocalDate, period: Period): string {
     const options: Record<Period, Intl.DateTimeFormatOptions> = {
-      day: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+      day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
       month: { month: 'long', year: 'numeric' },
       year: { year: 'numeric' },
       decade: { year: 'numeric' },
@@ -80,15 +86,23 @@ export class Format {
     return this.#time(options[period]).format(new Date(start));
   }
 
-  /** The full name of a bucket; an hour carries its offset, since the hour of the autumn change exists twice. */
-  bucketName(start: string, period: Period): string {
-    const options: Record<Period, Intl.DateTimeFormatOptions> = {
-      day: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
-      month: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** The full name of a bucket; an hour that exists twice, on the day of the autumn change, carries its offset. */
+  bucketName({ start, end }: { start: string; end: string }, period: Period, twice = false): string {
+    if (period === 'day') {
+      const name = `${this.hour(start)}–${this.hour(end)}`;
+      return twice ? `${name} ${this.#offset(start)}` : name;
+    }
+    const options: Record<Exclude<Period, 'day'>, Intl.DateTimeFormatOptions> = {
+      month: { weekday: 'short', day: 'numeric', month: 'long' },
       year: { month: 'long', year: 'numeric' },
       decade: { year: 'numeric' },
     };
     return this.#time(options[period]).format(new Date(start));
+  }
+
+  /** "Wednesday, 18 November 2026" */
+  longDate(date: LocalDate): string {
+    return this.#time({ dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   }
 
   /** Minutes since the local midnight, as the clock on the wall shows. */
@@ -101,16 +115,21 @@ export class Format {
   /** "2 minutes ago", relative to `now`. */
   ago(instant: string | Date, now: Date): string {
     const seconds = Math.round((new Date(instant).getTime() - now.getTime()) / 1000);
-    const relative = new Intl.RelativeTimeFormat(this.language, { numeric: 'auto' });
+    const relative = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' });
     if (Math.abs(seconds) < 60) return relative.format(seconds, 'second');
     if (Math.abs(seconds) < 3600) return relative.format(Math.round(seconds / 60), 'minute');
     if (Math.abs(seconds) < 86_400) return relative.format(Math.round(seconds / 3600), 'hour');
     return relative.format(Math.round(seconds / 86_400), 'day');
   }
 
+  #offset(instant: string): string {
+    const parts = this.#time({ hour: '2-digit', timeZoneName: 'short' }).formatToParts(new Date(instant));
+    return parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
+  }
+
   #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     const key = JSON.stringify(options);
-    const known = this.#numbers.get(key) ?? new Intl.NumberFormat(this.language, options);
+    const known = this.#numbers.get(key) ?? new Intl.NumberFormat(this.#locale, options);
     this.#numbers.set(key, known);
     return known;
   }
@@ -118,7 +137,7 @@ export class Format {
   #time(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     const key = JSON.stringify(options);
     const settings = { hourCycle: 'h23', timeZone: this.timezone, ...options } as const;
-    const known = this.#times.get(key) ?? new Intl.DateTimeFormat(this.language, settings);
+    const known = this.#times.get(key) ?? new Intl.DateTimeFormat(this.#locale, settings);
     this.#times.set(key, known);
     return known;
   }

@@ -21,10 +21,16 @@ export function DeviceTable({ devices, health, gateway }: DeviceTableProps) {
       <Table className={classes.table ?? ''}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{t('device-address')}</Table.Th>
+            <Table.Th scope="col" className={classes.address ?? ''}>
+              {t('device-address')}
+            </Table.Th>
             <Table.Th scope="col">{t('device-name')}</Table.Th>
-            <Table.Th scope="col">{t('device-status')}</Table.Th>
-            <Table.Th scope="col">{t('device-last-answer')}</Table.Th>
+            <Table.Th scope="col" className={classes.state ?? ''}>
+              {t('device-status')}
+            </Table.Th>
+            <Table.Th scope="col" className={classes.time ?? ''}>
+              {t('device-last-answer')}
+            </Table.Th>
             <Table.Th scope="col">{t('device-error')}</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -1,11 +1,13 @@
 import { Table } from '@mantine/core';
 import type { Consumption, Quality } from '../../api/model';
 import type { ColoredSeries } from '../../charts/colors';
+import { bucketName } from '../../format/bucketName';
 import { finer } from '../../format/calendar';
 import { useFormat } from '../../format/FormatContext';
 import type { Scale } from '../../format/units';
 import { useT } from '../../i18n/I18n';
 import classes from './ConsumptionTable.module.css';
+import { sampleClass } from './Legend';
 
 interface ConsumptionTableProps {
   data: Consumption;
@@ -15,56 +17,61 @@ interface ConsumptionTableProps {
   onOpen: (bucket: number) => void;
 }
 
-/** The chart in numbers: everything in it can be read, and opened, without seeing it. */
+/** The chart in numbers: everything in it can be read, and opened, without seeing it. One series is its own total. */
 export function ConsumptionTable({ data, series, scale, compare, onOpen }: ConsumptionTableProps) {
   const t = useT();
   const format = useFormat();
-  const cell = (value: number | null) => format.number(value === null ? null : value * scale.factor);
+  const cell = (value: number | null | undefined) =>
+    format.number(typeof value === 'number' ? value * scale.factor : null);
+  const parts = series.length > 1 ? series : [];
   const opens = finer(data.period) !== null;
   const before = compare ? data.previous : null;
   return (
-    <Table.ScrollContainer minWidth={420} className={classes.scroll ?? ''} type="native" tabIndex={0} role="region" aria-label={t('table')}>
+    <Table.ScrollContainer
+      minWidth={420}
+      className={classes.scroll ?? ''}
+      type="native"
+      tabIndex={0}
+      role="region"
+      aria-label={t('table')}
+    >
       <Table highlightOnHover className={classes.table ?? ''}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{t(`bucket-${data.period}`)}</Table.Th>
-            {series.map((item) => (
-              <Table.Th key={item.key} scope="col" className={classes.number ?? ''}>
-                {item.label} [{scale.unit}]
-              </Table.Th>
+            <Table.Th scope="col" className={classes.row ?? ''}>
+              {t(`bucket-${data.period}`)}
+            </Table.Th>
+            <NumberHead name={t('total')} unit={scale.unit} />
+            {before && <NumberHead name={t('previous-period')} unit={scale.unit} />}
+            {parts.map((item) => (
+              <NumberHead key={item.key} name={item.label} unit={scale.unit} />
             ))}
-            {series.length > 1 && <NumberHead>{`${t('total')} [${scale.unit}]`}</NumberHead>}
-            {before && <NumberHead>{`${t('previous-period')} [${scale.unit}]`}</NumberHead>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {data.buckets.map((bucket, index) => (
             <Table.Tr key={bucket.start}>
               <Table.Th scope="row" className={classes.row ?? ''}>
-                {opens ? (
-                  <button type="button" className={classes.open} onClick={() => onOpen(index)}>
-                    {format.bucketName(bucket.start, data.period)}
-                  </button>
-                ) : (
-                  format.bucketName(bucket.start, data.period)
-                )}
+                <BucketCell name={bucketName(data, index, format)} onOpen={opens ? () => onOpen(index) : null} />
               </Table.Th>
-              {series.map((item) => (
-                <ValueCell key={item.key} text={cell(item.values[index] ?? null)} quality={item.quality[index]} />
+              <ValueCell text={cell(data.values[index])} quality={data.quality[index]} strong />
+              {before && <ValueCell text={cell(before.values[index])} quality={before.quality[index]} />}
+              {parts.map((item) => (
+                <ValueCell key={item.key} text={cell(item.values[index])} quality={item.quality[index]} />
               ))}
-              {series.length > 1 && <ValueCell text={cell(data.values[index] ?? null)} quality={data.quality[index]} strong />}
-              {before && <ValueCell text={cell(before.values[index] ?? null)} quality={before.quality[index]} />}
             </Table.Tr>
           ))}
         </Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
-            <Table.Th scope="row">{t('total')}</Table.Th>
-            {series.map((item) => (
-              <ValueCell key={item.key} text={cell(item.total)} quality={undefined} strong />
+            <Table.Th scope="row" className={classes.row ?? ''}>
+              {t('total')}
+            </Table.Th>
+            <ValueCell text={cell(data.total)} strong />
+            {before && <ValueCell text={cell(before.total)} strong />}
+            {parts.map((item) => (
+              <ValueCell key={item.key} text={cell(item.total)} strong />
             ))}
-            {series.length > 1 && <ValueCell text={cell(data.total)} quality={undefined} strong />}
-            {before && <ValueCell text={cell(before.total)} quality={undefined} strong />}
           </Table.Tr>
         </Table.Tfoot>
       </Table>
@@ -72,17 +79,26 @@ export function ConsumptionTable({ data, series, scale, compare, onOpen }: Consu
   );
 }
 
-function NumberHead({ children }: { children: string }) {
+function BucketCell({ name, onOpen }: { name: string; onOpen: (() => void) | null }) {
+  if (!onOpen) return name;
+  return (
+    <button type="button" className={classes.open} onClick={onOpen}>
+      {name}
+    </button>
+  );
+}
+
+function NumberHead({ name, unit }: { name: string; unit: string }) {
   return (
     <Table.Th scope="col" className={classes.number ?? ''}>
-      {children}
+      {name} <span className={classes.unit}>{unit}</span>
     </Table.Th>
   );
 }
 
 interface ValueCellProps {
   text: string;
-  quality: Quality | undefined;
+  quality?: Quality | undefined;
   strong?: boolean;
 }
 
@@ -91,8 +107,10 @@ function ValueCell({ text, quality, strong = false }: ValueCellProps) {
   const remark = quality && quality !== 'measured' ? t(`quality-${quality}`) : null;
   return (
     <Table.Td className={classes.number ?? ''} data-quality={quality} fw={strong ? 700 : undefined}>
+      {quality && remark && (
+        <span className={sampleClass} data-quality={quality} role="img" aria-label={remark} title={remark} />
+      )}
       {text}
-      {remark && <span className={classes.remark}>{remark}</span>}
     </Table.Td>
   );
 }

@@ -9,8 +9,8 @@ import { DevicePane } from '../../components/DevicePane';
 import { Notice } from '../../components/Notice';
 import { Panel } from '../../components/Panel';
 import { QueryView } from '../../components/QueryView';
-import { useToday } from '../../format/useToday';
 import { useFormat } from '../../format/FormatContext';
+import { useToday } from '../../format/useToday';
 import { useT } from '../../i18n/I18n';
 import type { ConsumptionContext } from './ConsumptionScreen';
 import { DeviceConsumption } from './DeviceConsumption';
@@ -30,7 +30,8 @@ export default function DetailsTab() {
     () => devices.filter((device) => device.commodities.includes(view.commodity) && matchesFilter(device, filter)),
     [devices, view.commodity, filter],
   );
-  const device = devices.find((item) => item.id === view.deviceId && item.commodities.includes(view.commodity)) ?? counting[0];
+  const device =
+    devices.find((item) => item.id === view.deviceId && item.commodities.includes(view.commodity)) ?? counting[0];
   const to = (target: Device) => ({
     search: changeParams(new URLSearchParams(search), { deviceId: target.id }, today).toString(),
   });

@@ -7,6 +7,7 @@ import { QueryView } from '../../components/QueryView';
 import { useT } from '../../i18n/I18n';
 import { Figures } from './Figures';
 import { HistogramPanel } from './HistogramPanel';
+import layout from './layout.module.css';
 import { MeasurementCharts } from './MeasurementCharts';
 import { csvAddress, inEnergy, useConsumption } from './useConsumption';
 import type { ChangeView, View } from './view';
@@ -34,10 +35,18 @@ export function DeviceConsumption({ device, view, change }: DeviceConsumptionPro
             );
           }
           return (
-            <>
-              <Figures data={data} />
-              <HistogramPanel title={device.name} data={data} view={view} onChange={change} csv={csvAddress(view, scope)} />
-            </>
+            <div className={layout.stack}>
+              <div className={layout.figures}>
+                <Figures data={data} />
+              </div>
+              <HistogramPanel
+                title={device.name}
+                data={data}
+                view={view}
+                onChange={change}
+                csv={csvAddress(view, scope)}
+              />
+            </div>
           );
         }}
       </QueryView>

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Consumption } from '../../api/model';
 import { Change } from '../../components/Change';
 import { CoverageBar } from '../../components/CoverageBar';
 import { useFormat } from '../../format/FormatContext';
 import { useT } from '../../i18n/I18n';
-import { usePeriodName } from './usePeriodName';
 import classes from './Figures.module.css';
+import { usePeriodName } from './usePeriodName';
 
 /** The period in a few numbers: total, the period before up to the same point and in full, and how good the data is. */
 export function Figures({ data }: { data: Consumption }) {
@@ -16,22 +15,25 @@ export function Figures({ data }: { data: Consumption }) {
   const running = data.quality.includes('future') || new Date(data.end) > new Date();
   return (
     <div className={classes.figures}>
-      <Figure label={name(data.date, data.period, data)} value={format.quantity(data.total, data.unit)} main />
-      {previous && running && (
-        <Figure
-          label={t('previous-to-date', { period: name(previous.date, data.period, previous) })}
-          value={format.quantity(previous.total_to_date, data.unit)}
-        >
-          <Change value={data.total} before={previous.total_to_date} />
-        </Figure>
-      )}
+      <div className={classes.figure}>
+        <span className={classes.label}>{name(data.date, data.period, data)}</span>
+        <span className={classes.main} data-total={data.total}>
+          {format.quantity(data.total, data.unit)}
+        </span>
+        {running && <span className={classes.note}>{t('so-far')}</span>}
+      </div>
       {previous && (
-        <Figure
-          label={t('previous-in-full', { period: name(previous.date, data.period, previous) })}
-          value={format.quantity(previous.total, data.unit)}
-        >
-          <Change value={data.total} before={previous.total} />
-        </Figure>
+        <div className={classes.figure}>
+          <span className={classes.label}>
+            {t('compared-with', { period: name(previous.date, data.period, previous) })}
+          </span>
+          <dl className={classes.lines}>
+            {running && (
+              <Line label={t('to-date')} total={data.total} before={previous.total_to_date} unit={data.unit} />
+            )}
+            <Line label={t('in-full')} total={data.total} before={previous.total} unit={data.unit} />
+          </dl>
+        </div>
       )}
       <div className={classes.figure}>
         <span className={classes.label}>{t('coverage-title')}</span>
@@ -41,20 +43,21 @@ export function Figures({ data }: { data: Consumption }) {
   );
 }
 
-interface FigureProps {
+interface LineProps {
   label: string;
-  value: string;
-  main?: boolean;
-  children?: ReactNode;
+  total: number | null;
+  before: number | null;
+  unit: string;
 }
 
-function Figure({ label, value, main = false, children }: FigureProps) {
+function Line({ label, total, before, unit }: LineProps) {
+  const format = useFormat();
   return (
-    <div className={classes.figure} data-main={main}>
-      <span className={classes.label}>{label}</span>
-      <span className={classes.value}>
-        {value} {children}
-      </span>
+    <div className={classes.line}>
+      <dt>{label}</dt>
+      <dd>
+        {format.quantity(before, unit)} <Change value={total} before={before} />
+      </dd>
     </div>
   );
 }

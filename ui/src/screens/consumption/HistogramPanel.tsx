@@ -54,6 +54,7 @@ export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPa
     },
     [data, onChange],
   );
+  const total = format.quantity(data.total, data.unit);
   const toggleSeries = (key: string) =>
     setHidden((before) => {
       const after = new Set(before);
@@ -70,7 +71,11 @@ export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPa
     <Panel
       ref={ref}
       className={fullscreen ? classes.fullscreen : undefined}
-      title={`${title} · ${name}`}
+      title={
+        <>
+          {title} <span className={classes.period}>{`${name} · ${total}`}</span>
+        </>
+      }
       actions={
         <HistogramTools
           view={view}
@@ -91,14 +96,17 @@ export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPa
               drawing={drawing}
               pie={view.drawing === 'pie'}
               height="var(--mh-chart-height)"
-              label={t('chart-label', { title, period: name, total: format.quantity(data.total, data.unit) })}
+              label={t('chart-label', { title, period: name, total })}
               onOpen={open}
             />
           </Suspense>
         )}
         {all.length > 1 && <SeriesLegend series={all} hidden={hidden} onToggle={toggleSeries} />}
-        {view.drawing === 'bars' && (
-          <QualityLegend qualities={qualitiesToExplain(series)} compared={view.compare && data.previous !== null} />
+        {view.drawing !== 'pie' && (
+          <QualityLegend
+            qualities={qualitiesToExplain(series)}
+            compared={view.drawing === 'bars' && view.compare && data.previous !== null}
+          />
         )}
       </Stack>
     </Panel>

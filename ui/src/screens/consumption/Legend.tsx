@@ -3,6 +3,9 @@ import type { ColoredSeries } from '../../charts/colors';
 import { useT } from '../../i18n/I18n';
 import classes from './Legend.module.css';
 
+/** A small piece of hatching that stands for a quality; needs `data-quality`. */
+export const sampleClass = classes.sample;
+
 interface LegendProps {
   series: readonly ColoredSeries[];
   hidden: ReadonlySet<string>;

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Chart } from '../../charts/Chart';
-import { measurementOption, type MeasuredLine } from '../../charts/measurementOption';
+import { type MeasuredLine, measurementOption, pointName } from '../../charts/measurementOption';
 import { usePalette } from '../../charts/palette';
 import { useFormat } from '../../format/FormatContext';
 import { scaleFor } from '../../format/units';
@@ -26,10 +26,26 @@ export default function MeasurementChart({ lines, label, height }: MeasurementCh
     );
     return measurementOption({ lines, scale, format, palette, t });
   }, [lines, format, palette, t]);
+  const describe = useCallback(
+    (point: number) => {
+      const first = lines[0]?.data;
+      const start = first?.starts[point];
+      if (!first || !start) return '';
+      const means = lines.map((line) => `${line.label} ${format.quantity(line.data.mean[point], first.unit)}`);
+      return `${pointName(start, first, format)}: ${means.join(', ')}`;
+    },
+    [lines, format],
+  );
   if (!known) return <p className={classes.none}>{t('measurements-none')}</p>;
   return (
     <>
-      <Chart option={option} label={label} height={height} buckets={lines[0]?.data.starts.length ?? 0} />
+      <Chart
+        option={option}
+        label={label}
+        height={height}
+        describe={describe}
+        buckets={lines[0]?.data.starts.length ?? 0}
+      />
       {lines.length > 1 && (
         <ul className={classes.keys}>
           {lines.map((line) => (

@@ -36,7 +36,9 @@ function Charts({ items, device, view }: { items: readonly MeasuredKey[]; device
         {plain.map((group) => (
           <MeasurementPanel key={group.id} device={device} group={group} view={view} />
         ))}
-        {harmonics.map((orders) => orders[0] && <HarmonicPanel key={orders[0].name} orders={orders} device={device} view={view} />)}
+        {harmonics.map(
+          (orders) => orders[0] && <HarmonicPanel key={orders[0].name} orders={orders} device={device} view={view} />,
+        )}
       </div>
     </section>
   );

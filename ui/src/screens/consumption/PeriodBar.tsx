@@ -16,7 +16,8 @@ interface PeriodBarProps {
 export function PeriodBar({ view, today, onChange }: PeriodBarProps) {
   const t = useT();
   const { period, date } = view;
-  const atEnd = shift(date, period, 1) > today && date.slice(0, unitLength(period)) >= today.slice(0, unitLength(period));
+  const atEnd =
+    shift(date, period, 1) > today && date.slice(0, unitLength(period)) >= today.slice(0, unitLength(period));
   return (
     <div className={classes.bar}>
       <SegmentedControl
@@ -45,7 +46,7 @@ export function PeriodBar({ view, today, onChange }: PeriodBarProps) {
         >
           <IconChevronRight size={18} />
         </ActionIcon>
-        <Button variant="default" h={36} onClick={() => onChange({ date: today })} disabled={atEnd}>
+        <Button variant="default" h={36} px="sm" onClick={() => onChange({ date: today })} disabled={atEnd}>
           {t('today')}
         </Button>
       </div>

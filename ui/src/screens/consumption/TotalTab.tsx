@@ -9,6 +9,7 @@ import { useT } from '../../i18n/I18n';
 import type { ConsumptionContext } from './ConsumptionScreen';
 import { Figures } from './Figures';
 import { HistogramPanel } from './HistogramPanel';
+import layout from './layout.module.css';
 import { csvAddress, inEnergy, useConsumption } from './useConsumption';
 
 /** The whole installation: electricity by load type, gas and water by meter. */
@@ -35,8 +36,10 @@ export default function TotalTab() {
           const data = view.asEnergy ? inEnergy(answer) : answer;
           if (data.series.length === 0) return <NoMeter />;
           return (
-            <>
-              <Figures data={data} />
+            <div className={layout.stack}>
+              <div className={layout.figures}>
+                <Figures data={data} />
+              </div>
               <HistogramPanel
                 title={t(`total-${data.commodity}`)}
                 data={data}
@@ -44,7 +47,7 @@ export default function TotalTab() {
                 onChange={change}
                 csv={csvAddress(view, scope)}
               />
-            </>
+            </div>
           );
         }}
       </QueryView>

@@ -14,7 +14,9 @@ export function matchesFilter(device: Device, filter: DeviceFilter): boolean {
 
 export function filterChoices(loadTypes: readonly LoadType[], groups: readonly Group[], t: Translate) {
   const byLoad = loadTypes.filter((item) => item.enabled).map(({ id, label }) => ({ value: `load_type:${id}`, label }));
-  const byGroup = groups.filter((item) => item.enabled).map(({ id, name }) => ({ value: `measure_group:${id}`, label: name }));
+  const byGroup = groups
+    .filter((item) => item.enabled)
+    .map(({ id, name }) => ({ value: `measure_group:${id}`, label: name }));
   return [
     { value: EVERYTHING, label: t('filter-all') },
     { group: t('load-types'), items: [...byLoad, { value: 'load_type:none', label: t('load-type-none') }] },

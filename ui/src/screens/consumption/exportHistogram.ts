@@ -1,4 +1,4 @@
-import { consumptionOption, type ConsumptionDrawing } from '../../charts/consumptionOption';
+import { type ConsumptionDrawing, consumptionOption } from '../../charts/consumptionOption';
 import { download, pngFile, svgFile } from '../../charts/exportChart';
 import { LIGHT } from '../../charts/palette';
 import { pieOption } from '../../charts/pieOption';

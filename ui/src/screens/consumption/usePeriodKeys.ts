@@ -3,7 +3,8 @@ import { coarser, type LocalDate, shift } from '../../format/calendar';
 import { earliest } from './PeriodBar';
 import type { ChangeView, View } from './view';
 
-const KEEPS_ITS_ARROWS = 'input, select, textarea, [role="dialog"], [role="menu"], [role="radiogroup"], [role="region"]';
+const KEEPS_ITS_ARROWS =
+  'input, select, textarea, [role="dialog"], [role="menu"], [role="radiogroup"], [role="region"]';
 
 /** Left and right go to the period before and after, Backspace to the longer one, wherever no control needs these keys. */
 export function usePeriodKeys(view: View, today: LocalDate, onChange: ChangeView): void {

@@ -40,7 +40,6 @@ function Tile({ data }: { data: Consumption }) {
       <span className={classes.head}>
         <Icon size={19} color={`var(--mh-${commodity})`} aria-hidden="true" />
         {t(`commodity-${commodity}`)}
-        <span className={classes.when}>{t('home-today')}</span>
       </span>
       <span className={classes.figure}>
         <span className={classes.value}>{format.quantity(data.total, data.unit)}</span>
@@ -51,6 +50,7 @@ function Tile({ data }: { data: Consumption }) {
       </span>
       <MiniBars
         values={data.values}
+        quality={data.quality}
         before={previous?.values ?? []}
         color={COMMODITY_COLORS[commodity]}
         label={t('home-hours', { commodity: t(`commodity-${commodity}`) })}

@@ -48,7 +48,9 @@ function Devices({ devices, opens }: { devices: readonly Device[]; opens: boolea
           </li>
         ))}
       </ul>
-      {silent.length > LISTED && <p className={classes.more}>{t('home-silent-more', { count: silent.length - LISTED })}</p>}
+      {silent.length > LISTED && (
+        <p className={classes.more}>{t('home-silent-more', { count: silent.length - LISTED })}</p>
+      )}
     </>
   );
 }

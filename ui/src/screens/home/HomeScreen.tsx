@@ -1,10 +1,10 @@
 import { useOpenSession } from '../../api/session';
 import { ACQUISITION, CONSUMPTION, LIVE, mayOpen } from '../../app/pages';
 import { PageHead } from '../../components/PageHead';
-import { COMMODITIES } from '../consumption/view';
 import { useFormat } from '../../format/FormatContext';
 import { useToday } from '../../format/useToday';
 import { useT } from '../../i18n/I18n';
+import { COMMODITIES } from '../consumption/view';
 import { CommodityTile } from './CommodityTile';
 import { CompletenessTile } from './CompletenessTile';
 import { DevicesTile } from './DevicesTile';
@@ -21,7 +21,7 @@ export default function HomeScreen() {
   const places = [CONSUMPTION, LIVE, ACQUISITION].filter(sees);
   return (
     <>
-      <PageHead title={site.name} subtitle={format.periodName(today, 'day')} />
+      <PageHead title={t('home-today')} subtitle={format.longDate(today)} />
       {sees(CONSUMPTION) && (
         <section className={classes.commodities} aria-label={t('home-today')}>
           {COMMODITIES.map((commodity) => (

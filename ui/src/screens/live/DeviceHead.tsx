@@ -13,10 +13,11 @@ interface DeviceHeadProps {
   gateway: Gateway | undefined;
   frame: DeviceFrame | null;
   connected: boolean;
+  clockAhead: number;
 }
 
 /** Which device this is, and whether what is shown of it is fresh. */
-export function DeviceHead({ device, gateway, frame, connected }: DeviceHeadProps) {
+export function DeviceHead({ device, gateway, frame, connected, clockAhead }: DeviceHeadProps) {
   const t = useT();
   const model = device.profile ? `${device.profile.vendor} ${device.profile.name}` : device.model;
   return (
@@ -24,13 +25,19 @@ export function DeviceHead({ device, gateway, frame, connected }: DeviceHeadProp
       <div className={classes.line}>
         <h2 className={classes.name}>{device.name}</h2>
         <StatusPill status={frame?.status ?? device.communication.status} />
-        {frame?.at && <Freshness at={frame.at} />}
+        {frame?.at && <Freshness at={frame.at} clockAhead={clockAhead} />}
       </div>
       <p className={classes.facts}>
         {t('live-facts', { model, gateway: gateway?.name ?? '—', address: addressOf(device) })}
       </p>
       {!connected && (
-        <Alert color="yellow" variant="light" role="status" icon={<IconWifiOff size={20} />} title={t('live-lost-title')}>
+        <Alert
+          color="yellow"
+          variant="light"
+          role="status"
+          icon={<IconWifiOff size={20} />}
+          title={t('live-lost-title')}
+        >
           {t('live-lost-text')}
         </Alert>
       )}
@@ -39,14 +46,15 @@ export function DeviceHead({ device, gateway, frame, connected }: DeviceHeadProp
   );
 }
 
-function Freshness({ at }: { at: string }) {
+function Freshness({ at, clockAhead }: { at: string; clockAhead: number }) {
   const t = useT();
   const format = useFormat();
   const now = useNow();
+  const there = new Date(Math.max(now.getTime() + clockAhead, new Date(at).getTime()));
   return (
     <span className={classes.fresh}>
       {t('live-last-answer')} <time dateTime={at}>{format.time(at)}</time>{' '}
-      <span aria-hidden="true">({format.ago(at, now)})</span>
+      <span aria-hidden="true">({format.ago(at, there)})</span>
     </span>
   );
 }
@@ -55,12 +63,16 @@ function CommunicationError({ frame }: { frame: DeviceFrame }) {
   const t = useT();
   const format = useFormat();
   return (
-    <Alert color="red" variant="light" role="alert" icon={<IconPlugConnectedX size={20} />} title={t('live-error-title')}>
+    <Alert
+      color="red"
+      variant="light"
+      role="alert"
+      icon={<IconPlugConnectedX size={20} />}
+      title={t('live-error-title')}
+    >
       <p className={classes.reason}>{frame.error?.detail}</p>
       <p className={classes.reason}>
-        {frame.at
-          ? t('live-error-last', { time: format.dateTime(frame.at) })
-          : t('live-error-never')}
+        {frame.at ? t('live-error-last', { time: format.dateTime(frame.at) }) : t('live-error-never')}
       </p>
     </Alert>
   );

@@ -17,7 +17,6 @@ export function HarmonicsPanel({ values }: { values: readonly ReadingValue[] }) 
   const shown = values.filter((item) => item.quantity === chosen);
   return (
     <Panel
-      className={classes.panel}
       title={t('live-harmonics')}
       actions={
         kinds.length > 1 && (
@@ -40,29 +39,33 @@ function Bars({ values }: { values: readonly ReadingValue[] }) {
   const t = useT();
   const format = useFormat();
   const orders = [...new Set(values.map((item) => item.index ?? 0))].sort((a, b) => a - b);
-  const largest = Math.max(1, ...values.map((item) => item.value ?? 0));
+  const largest = Math.max(0.1, ...values.map((item) => item.value ?? 0));
   const symbol = (phase: Phase | null) => (phase ? (phaseSymbol(phase) ?? t(`phase-${phase}`)) : '');
+  const highest = format.quantity(largest, values[0]?.unit ?? '');
   return (
-    <ul className={classes.orders}>
-      {orders.map((order) => (
-        <li key={order} className={classes.order}>
-          <span className={classes.bars}>
-            {values
-              .filter((item) => item.index === order)
-              .map((item) => (
-                <span
-                  key={item.key}
-                  className={classes.bar}
-                  role="img"
-                  aria-label={`${symbol(item.phase)} ${format.quantity(item.value, item.unit)}`}
-                  title={`${symbol(item.phase)} ${format.quantity(item.value, item.unit)}`}
-                  style={{ height: `${((item.value ?? 0) / largest) * 100}%`, background: phaseColor(item.phase) }}
-                />
-              ))}
-          </span>
-          <span className={classes.number}>{order}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className={classes.scale}>{t('live-harmonics-scale', { highest })}</p>
+      <ul className={classes.orders}>
+        {orders.map((order) => (
+          <li key={order} className={classes.order}>
+            <span className={classes.bars}>
+              {values
+                .filter((item) => item.index === order)
+                .map((item) => (
+                  <span
+                    key={item.key}
+                    className={classes.bar}
+                    role="img"
+                    aria-label={`${symbol(item.phase)} ${format.quantity(item.value, item.unit)}`}
+                    title={`${symbol(item.phase)} ${format.quantity(item.value, item.unit)}`}
+                    style={{ height: `${((item.value ?? 0) / largest) * 100}%`, background: phaseColor(item.phase) }}
+                  />
+                ))}
+            </span>
+            <span className={classes.number}>{order}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

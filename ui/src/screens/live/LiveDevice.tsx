@@ -21,11 +21,11 @@ interface LiveDeviceProps {
 /** What one device measures, grouped as an electrician looks for it. */
 export function LiveDevice({ device, gateway }: LiveDeviceProps) {
   const t = useT();
-  const { frame, connected, power } = useLiveStream(device.id);
+  const { frame, connected, power, clockAhead } = useLiveStream(device.id);
   const stale = frame !== null && (frame.status !== 'on' || !connected);
   return (
     <>
-      <DeviceHead device={device} gateway={gateway} frame={frame} connected={connected} />
+      <DeviceHead device={device} gateway={gateway} frame={frame} connected={connected} clockAhead={clockAhead} />
       {frame === null && <Skeleton height={320} radius="lg" />}
       {frame && frame.values.length === 0 && (
         <Panel>
@@ -55,21 +55,23 @@ function Values({ frame, power }: ValuesProps) {
     <>
       {sections.power && <PowerPanel total={sections.power} points={power} />}
       {sections.phases.length > 0 && (
-        <Panel title={t('live-phases')} className={classes.wide}>
+        <Panel title={t('live-phases')}>
           <PhaseTable rows={sections.phases} />
         </Panel>
       )}
-      {sections.lists.map(({ id, values }) => (
-        <Panel key={id} title={t(`live-${id}`)}>
-          <ValueList values={values} />
-        </Panel>
-      ))}
       {sections.harmonics.length > 0 && <HarmonicsPanel values={sections.harmonics} />}
-      {Object.keys(frame.attributes).length > 0 && (
-        <Panel title={t('live-attributes')}>
-          <AttributeList attributes={frame.attributes} />
-        </Panel>
-      )}
+      <div className={classes.columns}>
+        {sections.lists.map(({ id, values }) => (
+          <Panel key={id} title={t(`live-${id}`)}>
+            <ValueList values={values} />
+          </Panel>
+        ))}
+        {Object.keys(frame.attributes).length > 0 && (
+          <Panel title={t('live-attributes')}>
+            <AttributeList attributes={frame.attributes} />
+          </Panel>
+        )}
+      </div>
     </>
   );
 }

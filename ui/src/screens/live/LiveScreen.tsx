@@ -35,7 +35,11 @@ export default function LiveScreen() {
             )}
           >
             {device ? (
-              <LiveDevice key={device.id} device={device} gateway={gateways.find((item) => item.id === device.gateway_id)} />
+              <LiveDevice
+                key={device.id}
+                device={device}
+                gateway={gateways.find((item) => item.id === device.gateway_id)}
+              />
             ) : (
               <Panel>
                 <Notice icon={IconBolt} title={devices.length === 0 ? t('live-none-title') : t('live-unknown-title')}>

@@ -14,12 +14,18 @@ export function PhaseTable({ rows }: { rows: readonly PhaseRow[] }) {
   const columns = PHASE_COLUMNS.filter((quantity) => rows.some((row) => row.values[quantity])).map((quantity) => {
     const cells = rows.map((row) => row.values[quantity]);
     const unit = cells.find((cell) => cell)?.unit ?? '';
-    return { quantity, scale: scaleFor(unit, cells.map((cell) => cell?.value)) };
+    return {
+      quantity,
+      scale: scaleFor(
+        unit,
+        cells.map((cell) => cell?.value),
+      ),
+    };
   });
   const text = (cell: ReadingValue | undefined, factor: number) =>
     cell ? format.number(cell.value === null ? null : cell.value * factor) : '';
   return (
-    <Table.ScrollContainer minWidth={560} type="native" tabIndex={0} role="region" aria-label={t('live-phases')}>
+    <Table.ScrollContainer minWidth={440} type="native" tabIndex={0} role="region" aria-label={t('live-phases')}>
       <Table className={classes.table ?? ''}>
         <Table.Thead>
           <Table.Tr>

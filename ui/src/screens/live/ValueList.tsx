@@ -1,7 +1,7 @@
 import type { ReadingValue } from '../../api/model';
-import classes from './ValueList.module.css';
-import { useValueText } from './useValueText';
 import { useValueName } from './useValueName';
+import { useValueText } from './useValueText';
+import classes from './ValueList.module.css';
 
 /** Names and values. */
 export function ValueList({ values }: { values: readonly ReadingValue[] }) {

@@ -74,7 +74,10 @@ export function sectionsOf(values: readonly ReadingValue[]): Sections {
   const phases = phaseRows(values);
   const inTable = new Set(phases.flatMap((row) => Object.values(row.values)));
   const rest = values.filter((item) => item !== power && !harmonics.includes(item) && !inTable.has(item));
-  const lists = LIST_ORDER.map((id) => ({ id, values: rest.filter((item) => (LIST_OF[item.quantity] ?? 'other') === id) }));
+  const lists = LIST_ORDER.map((id) => ({
+    id,
+    values: rest.filter((item) => (LIST_OF[item.quantity] ?? 'other') === id),
+  }));
   return { power, phases, harmonics, lists: lists.filter((list) => list.values.length > 0) };
 }
 
@@ -83,7 +86,9 @@ function phaseRows(values: readonly ReadingValue[]): PhaseRow[] {
   const rows = (['l1', 'l2', 'l3', 'n', 'total'] as const).map((phase) => ({
     phase,
     values: Object.fromEntries(
-      values.filter((item) => item.direction === null && item.index === null && isIn(item, phase)).map((item) => [item.quantity, item]),
+      values
+        .filter((item) => item.direction === null && item.index === null && isIn(item, phase))
+        .map((item) => [item.quantity, item]),
     ),
   }));
   const polyphase = rows.filter((row) => row.phase !== 'total' && Object.keys(row.values).length > 0).length > 1;

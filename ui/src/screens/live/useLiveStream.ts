@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { BASE } from '../../api/client';
+import { BASE, queryClient } from '../../api/client';
 import { connection } from '../../api/connection';
 import type { DeviceFrame, LiveFrame } from '../../api/model';
+import { SESSION_KEY } from '../../api/session';
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
@@ -18,6 +19,8 @@ export interface LiveStream {
   connected: boolean;
   /** Active power since the page was opened, at most the last ten minutes. */
   power: readonly PowerPoint[];
+  /** How far the server's clock is ahead of the browser's, in ms. */
+  clockAhead: number;
 }
 
 /** One device's values as they arrive; a hidden tab costs the server nothing, a broken stream comes back by itself. */
@@ -25,6 +28,7 @@ export function useLiveStream(deviceId: number): LiveStream {
   const [frame, setFrame] = useState<DeviceFrame | null>(null);
   const [power, setPower] = useState<readonly PowerPoint[]>([]);
   const [connected, setConnected] = useState(true);
+  const [clockAhead, setClockAhead] = useState(0);
   const wait = useRef(FIRST_WAIT_MS);
 
   useEffect(() => {
@@ -38,13 +42,16 @@ export function useLiveStream(deviceId: number): LiveStream {
         connection.report(true);
       };
       socket.onmessage = (event) => {
-        const received = frameOf(event.data, deviceId);
+        const message = parse(event.data);
+        if (message) setClockAhead(new Date(message.at).getTime() - Date.now());
+        const received = message?.devices.find((device) => device.device_id === deviceId);
         if (!received) return;
         setFrame(received);
         setPower((before) => remember(before, received));
       };
       socket.onclose = () => {
         setConnected(false);
+        void queryClient.invalidateQueries({ queryKey: SESSION_KEY }); // it may have ended
         timer = window.setTimeout(open, wait.current * (0.5 + Math.random() / 2));
         wait.current = Math.min(wait.current * 2, LONGEST_WAIT_MS);
       };
@@ -67,13 +74,11 @@ export function useLiveStream(deviceId: number): LiveStream {
     };
   }, [deviceId]);
 
-  return { frame, connected, power };
+  return { frame, connected, power, clockAhead };
 }
 
-function frameOf(data: unknown, deviceId: number): DeviceFrame | null {
-  if (typeof data !== 'string') return null;
-  const frame: LiveFrame = JSON.parse(data);
-  return frame.devices.find((device) => device.device_id === deviceId) ?? null;
+function parse(data: unknown): LiveFrame | null {
+  return typeof data === 'string' ? JSON.parse(data) : null;
 }
 
 function remember(before: readonly PowerPoint[], frame: DeviceFrame): readonly PowerPoint[] {

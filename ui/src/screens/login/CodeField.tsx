@@ -41,7 +41,17 @@ interface CodeFieldProps {
 }
 
 /** A secret code of digits, grouped while it is typed. */
-export function CodeField({ label, description, groups, value, onChange, error, fresh, visible, ...rest }: CodeFieldProps) {
+export function CodeField({
+  label,
+  description,
+  groups,
+  value,
+  onChange,
+  error,
+  fresh,
+  visible,
+  ...rest
+}: CodeFieldProps) {
   const t = useT();
   const [shown, setShown] = useState(false);
   return (

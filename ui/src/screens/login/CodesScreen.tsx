@@ -76,7 +76,11 @@ export function CodesScreen() {
           <Button variant="light" leftSection={<IconDice5 size={18} />} onClick={suggest}>
             {t('codes-suggest')}
           </Button>
-          <Checkbox checked={noted} onChange={(event) => setNoted(event.currentTarget.checked)} label={t('codes-noted')} />
+          <Checkbox
+            checked={noted}
+            onChange={(event) => setNoted(event.currentTarget.checked)}
+            label={t('codes-noted')}
+          />
           <Group justify="space-between" mt="xs">
             <Button variant="default" leftSection={<IconLogout size={18} />} onClick={() => void logout()}>
               {t('logout')}

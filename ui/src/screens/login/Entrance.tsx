@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { LanguageSelect } from '../../components/Preferences';
 import { Logo } from '../../components/Logo';
+import { LanguageSelect } from '../../components/Preferences';
 import { useT } from '../../i18n/I18n';
 import classes from './Entrance.module.css';
 

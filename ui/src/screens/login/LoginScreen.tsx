@@ -40,7 +40,15 @@ export function LoginScreen({ session }: { session: Session }) {
               {login.failure}
             </Alert>
           )}
-          <CodeField ref={pinField} name="pin" label={t('pin')} groups={PIN_GROUPS} value={pin} onChange={setPin} autoFocus />
+          <CodeField
+            ref={pinField}
+            name="pin"
+            label={t('pin')}
+            groups={PIN_GROUPS}
+            value={pin}
+            onChange={setPin}
+            autoFocus
+          />
           {needsPuk && (
             <CodeField
               name="puk"
@@ -64,7 +72,11 @@ export function LoginScreen({ session }: { session: Session }) {
         </Stack>
       </form>
       {session.demo_codes && session.demo_codes.length > 0 && (
-        <DemoUsers codes={session.demo_codes} disabled={login.busy} onChoose={(user) => login.attempt(user.pin, user.puk)} />
+        <DemoUsers
+          codes={session.demo_codes}
+          disabled={login.busy}
+          onChoose={(user) => login.attempt(user.pin, user.puk)}
+        />
       )}
     </Entrance>
   );

@@ -157,6 +157,17 @@ def test_bits_of_one_register_do_not_overlap(tmp_path: Path) -> None:
     assert findings(tmp_path, with_register(ENERGY.replace("0x0040", "0x0050"), *lines)) == []
 
 
+def test_a_variants_own_register_is_found_at_its_own_line(tmp_path: Path) -> None:
+    write(tmp_path)
+    text = "schema: meterhouse-profile/1\nid: variant\nname: v\nbased_on: acme-m3\nregisters:\n"
+    line = "  - {key: current_l2, address: 0x0040, type: uint16, unit: %s}\n"
+    (error,) = [i for i in findings(tmp_path, text + line % "V", "variant") if i.severity is Severity.ERROR]
+    assert (error.code, error.line) == ("profile-unit-mismatch", 6)
+    write(tmp_path, TEXT.replace("unit: A}", "unit: V}"))
+    (error,) = [i for i in findings(tmp_path, text + line % "A", "variant") if i.severity is Severity.ERROR]
+    assert (error.params["key"], error.line) == ("current_l1", 4)
+
+
 def test_an_id_that_was_published_stays(tmp_path: Path) -> None:
     listing = tmp_path / "ids.txt"
     listing.write_text("gone-model\n")

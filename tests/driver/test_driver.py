@@ -244,6 +244,19 @@ async def test_slow_registers_are_read_each_minute_and_kept_with_their_time() ->
     assert dict(fresh.attributes) == {"work_mode": "idle"}
 
 
+async def test_a_counter_is_never_an_old_one() -> None:
+    profile = {
+        "registers": [
+            {"key": "active_energy_import_tariff1", "address": 0, "type": "uint16", "unit": "Wh", "poll": "slow"}
+        ]
+    }
+    image = FussyImage()
+    async with bench(a_catalogue(profile), handlers(image)) as made:
+        await read(made)
+        image.put(0, 5)
+        assert values(await read(made)) == {"active_energy_import_tariff1": 5}
+
+
 async def test_several_unit_ids_make_one_device() -> None:
     profile = {
         "modbus": {"unit": {"count": 3}},

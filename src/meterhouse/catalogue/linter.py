@@ -9,7 +9,7 @@ from pathlib import Path
 from meterhouse.catalogue.checks import CHECKS, Remark, Severity, error, notice
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.catalogue.schema import Profile
-from meterhouse.catalogue.source import ProfileInvalid, duplicate_keys, line_of
+from meterhouse.catalogue.source import Lines, ProfileInvalid
 from meterhouse.domain.errors import ErrorParam
 
 PUBLISHED_IDS = Path(__file__).parent / "ids.txt"
@@ -63,18 +63,16 @@ def _lint_file(catalogue: Catalogue, profile_id: str) -> list[Finding]:
     path = catalogue.path(profile_id)
     remarks = [remark for check in CHECKS for remark in check(profile)]
     remarks += _relations(catalogue, profile)
-    found = [_finding(remark, profile, path) for remark in remarks]
+    lines = Lines(path, len(profile.registers))
+    found = [
+        Finding(remark.severity, profile.id, str(path), lines.of(remark.path), remark.field, remark.code, remark.params)
+        for remark in remarks
+    ]
     found += [
         Finding(Severity.ERROR, profile_id, str(path), line, name, "profile-key-twice", {"key": name})
-        for name, line in duplicate_keys(path)
+        for name, line in lines.duplicate_keys()
     ]
     return found
-
-
-def _finding(remark: Remark, profile: Profile, path: Path) -> Finding:
-    return Finding(
-        remark.severity, profile.id, str(path), line_of(path, remark.path), remark.field, remark.code, remark.params
-    )
 
 
 def _schema_faults(problem: ProfileInvalid, profile_id: str) -> list[Finding]:

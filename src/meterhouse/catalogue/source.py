@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from difflib import get_close_matches
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +122,8 @@ def build(document: Document, path: Path, resolve: Callable[[str], Document]) ->
     try:
         return Profile.model_validate(complete)
     except ValidationError as error:
-        faults = [_fault(item, complete, path) for item in error.errors(include_url=False)]
+        lines = Lines(path, len(_list(complete.get("registers"))))
+        faults = [_fault(item, complete, lines) for item in error.errors(include_url=False)]
         raise ProfileInvalid(fields=_one_per_field(faults), file=str(path)) from error
 
 
@@ -145,7 +147,7 @@ def complete_document(document: Document, path: Path, resolve: Callable[[str], D
     try:
         return inherit(document, resolve(str(parent)))
     except KeyError as error:
-        params: dict[str, ErrorParam] = {"value": str(parent), "line": line_of(path, ("based_on",))}
+        params: dict[str, ErrorParam] = {"value": str(parent), "line": Lines(path).of(("based_on",))}
         raise ProfileInvalid(fields=(FieldError("based_on", "profile-unknown", params),), file=str(path)) from error
 
 
@@ -157,13 +159,13 @@ _CODES = {
 }
 
 
-def _fault(item: ErrorDetails, document: Document, path: Path) -> FieldError:
+def _fault(item: ErrorDetails, document: Document, lines: Lines) -> FieldError:
     kind = item["type"]
     location = item["loc"]
     if kind != "extra_forbidden":
         location = tuple(part for part in location if not _is_union_tag(part))
     code = kind if kind.startswith("profile-") else _CODES.get(kind, "profile-value-invalid")
-    params: dict[str, ErrorParam] = {"line": line_of(path, location)}
+    params: dict[str, ErrorParam] = {"line": lines.of(location)}
     if kind != "missing" and not isinstance(item["input"], Mapping | list | tuple):
         params["value"] = str(item["input"])
     expected = expectation(item)
@@ -203,17 +205,57 @@ def _register_key(document: Document, location: tuple[int | str, ...]) -> str:
     return ""
 
 
-def line_of(path: Path, location: tuple[int | str, ...]) -> int:
-    """Line (from 1) of a field, or of the nearest part of its path that the file has."""
-    with path.open("rb") as stream:
-        node = yaml.compose(stream, Loader=_ExactLoader)
-    line = 1
-    for part in location:
-        node = _child(node, part)
-        if node is None:
-            break
-        line = node.start_mark.line + 1
-    return line
+class Lines:
+    """Where the fields of a file are; the file is read when that is first asked.
+
+    `registers`: how many the complete profile has; the inherited ones come first and are found at `based_on`.
+    """
+
+    def __init__(self, path: Path, registers: int = 0) -> None:
+        self._path = path
+        self._registers = registers
+
+    @cached_property
+    def root(self) -> Any:
+        """The file's nodes with their places; None for an empty file."""
+        with self._path.open("rb") as stream:
+            return yaml.compose(stream, Loader=_ExactLoader)
+
+    def of(self, location: tuple[int | str, ...]) -> int:
+        """Line (from 1) of a field, or of the nearest part of its path that the file has."""
+        node, line = self.root, 1
+        for part in self._own(location):
+            node = _child(node, part)
+            if node is None:
+                break
+            line = node.start_mark.line + 1
+        return line
+
+    def _own(self, location: tuple[int | str, ...]) -> tuple[int | str, ...]:
+        match location:
+            case ("registers", int(index), *rest):
+                own = _child(self.root, "registers")
+                inherited = self._registers - (len(own.value) if isinstance(own, yaml.SequenceNode) else 0)
+                return ("registers", index - inherited, *rest) if index >= inherited else ("based_on",)
+        return location
+
+    def duplicate_keys(self) -> list[tuple[str, int]]:
+        """Keys that stand twice in one mapping (the later would silently win), with their lines."""
+        found: list[tuple[str, int]] = []
+        todo = [self.root]
+        while todo:
+            node = todo.pop()
+            if isinstance(node, yaml.SequenceNode):
+                todo.extend(node.value)
+            elif isinstance(node, yaml.MappingNode):
+                names = [key.value for key, _ in node.value]
+                found += [
+                    (key.value, key.start_mark.line + 1)
+                    for position, (key, _) in enumerate(node.value)
+                    if key.value in names[:position]
+                ]
+                todo.extend(value for _, value in node.value)
+        return found
 
 
 def _child(node: Any, part: int | str) -> Any:
@@ -222,24 +264,3 @@ def _child(node: Any, part: int | str) -> Any:
     if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
         return node.value[part]
     return None
-
-
-def duplicate_keys(path: Path) -> list[tuple[str, int]]:
-    """Keys that stand twice in one mapping (the later would silently win), with their lines."""
-    with path.open("rb") as stream:
-        root = yaml.compose(stream, Loader=_ExactLoader)
-    found: list[tuple[str, int]] = []
-    todo = [root]
-    while todo:
-        node = todo.pop()
-        if isinstance(node, yaml.SequenceNode):
-            todo.extend(node.value)
-        elif isinstance(node, yaml.MappingNode):
-            names = [key.value for key, _ in node.value]
-            found += [
-                (key.value, key.start_mark.line + 1)
-                for position, (key, _) in enumerate(node.value)
-                if key.value in names[:position]
-            ]
-            todo.extend(value for _, value in node.value)
-    return found

@@ -205,6 +205,9 @@ error-not-a-width = Intervals of { $minutes } minutes cannot be recorded; possib
 error-not-csv = { $file }, line { $line }, is not CSV: { $reason }
 error-unit-does-not-fit = { $unit } is no unit of { $quantity }; possible are { $known }
 error-width-unknown = The { $rows } rows do not tell how long an interval is
+error-not-in-encoding = { $file }, line { $line }, is not text in { $encoding }
+error-file-unreadable = { $file } cannot be read: { $reason }
+error-unknown-quantity = There is no quantity { $value }; one is called { $example }
 
 ## Profiles
 

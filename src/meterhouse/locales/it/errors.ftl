@@ -205,6 +205,9 @@ error-not-a-width = Non si possono registrare intervalli di { $minutes } minuti;
 error-not-csv = { $file }, riga { $line }, non è CSV: { $reason }
 error-unit-does-not-fit = { $unit } non è un'unità di { $quantity }; possibili: { $known }
 error-width-unknown = Dalle { $rows } righe non si capisce quanto dura un intervallo
+error-not-in-encoding = { $file }, riga { $line }, non è testo in { $encoding }
+error-file-unreadable = Impossibile leggere { $file }: { $reason }
+error-unknown-quantity = Non esiste la grandezza { $value }; una si chiama { $example }
 
 ## Profili
 

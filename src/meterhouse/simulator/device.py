@@ -9,6 +9,7 @@ import numpy as np
 
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.catalogue.states import STATE_CODES
+from meterhouse.domain.errors import FieldError, InvalidInput
 from meterhouse.domain.installation import SupplyDirection
 from meterhouse.domain.quantity import Accumulation, ChannelKey, Quantity
 from meterhouse.modbus.device_map import DeviceMap, map_device
@@ -40,6 +41,7 @@ class SimulatedDevice:
             catalogue, self.spec.model, self.spec.unit, self.spec.position, self.spec.options
         )
         self._image = DeviceImage(catalogue.get(self.map.profile_id), self.map, images)
+        self._set(self.spec.settings)
         self._downstream = self.spec.supply_direction is SupplyDirection.DOWNSTREAM
         self._seed = seed_of(layout.scenario.site.seed, "device", self.spec.name)
         self._habit = _habit(layout, meter)
@@ -49,6 +51,18 @@ class SimulatedDevice:
         self.counters = Counters(meter, self._shown, order)
         self._instant, self._kept = self._split_keys()
         self.installed(0)
+
+    def _set(self, settings: Mapping[str, Decimal | str]) -> None:
+        known = {field.name for field in self.map.fields if field.key is None}
+        faults = [
+            FieldError(f"settings.{name}", "unknown-name", {"value": name, "expected": ", ".join(sorted(known)[:12])})
+            for name in settings
+            if name not in known
+        ]
+        if faults:
+            raise InvalidInput(fields=tuple(faults))
+        if settings:
+            self._image.set(settings)
 
     @property
     def units(self) -> tuple[int, ...]:

@@ -173,6 +173,7 @@ class DeviceSpec(_Part):
 
     `upstream`: the device that measures this one's energy too. `tell_upstream`: whether the installation knows it.
     `start_index`: of energy import or volume, in whole base units, when counting begins; None: drawn by lot.
+    `settings`: what is set in the device itself, by register key (a transformer's ratio, a scale factor).
     `statistics`: `full` for mean, minimum and maximum of all main quantities in the history, else of the power only.
     """
 
@@ -188,6 +189,7 @@ class DeviceSpec(_Part):
     exclude_from_totals: bool = False
     supply_direction: SupplyDirection = SupplyDirection.UPSTREAM
     options: dict[str, OptionValue] = {}
+    settings: dict[str, Decimal | str] = {}
     load: LoadSpec | None = None
     start_index: int | None = Field(default=None, ge=0)
     statistics: Literal["power", "full"] = "power"

@@ -25,12 +25,16 @@ _HANDLER_TIMEOUT_S = 120.0
 
 @dataclass(slots=True)
 class Scene:
-    """What all units look at: the running building. `now_s` is monotonic, `second` the whole second since 1970."""
+    """What all units look at: the running building. `now_s` is monotonic, `second` the whole second since 1970.
+
+    `marks` rises when something happened at once (a reset, an exchange): registers made before it are no longer true.
+    """
 
     picture: Picture
     board: FaultBoard
     now_s: Callable[[], float]
     second: Callable[[], int]
+    marks: int = 0
     requests: int = 0
     refreshes: int = 0
 
@@ -44,7 +48,7 @@ class SimulatedUnit:
         self._devices = devices
         self._names = frozenset(device.spec.name for device in devices)
         self._scene = scene
-        self._made_at = -1
+        self._made_at: tuple[int, int] | None = None
 
     def __call__(self, pdu: bytes) -> Answer | Awaitable[Answer]:
         self._scene.requests += 1
@@ -56,8 +60,8 @@ class SimulatedUnit:
 
     def _refresh(self) -> None:
         second = self._scene.second()
-        if second != self._made_at:
-            self._made_at = second
+        if (second, self._scene.marks) != self._made_at:
+            self._made_at = second, self._scene.marks
             self._scene.refreshes += len(self._devices)
             for device in self._devices:
                 device.refresh(self._scene.picture, second)
@@ -78,7 +82,7 @@ class SimulatedUnit:
     def _blank(self, fault: ActiveFault) -> None:
         if fault.kind not in (FaultKind.ZERO, FaultKind.NOT_AVAILABLE):
             return
-        self._made_at = -1
+        self._made_at = None
         for device in self._devices:
             if fault.concerns(self._gateway, {device.spec.name}):
                 device.blank(zero=fault.kind is FaultKind.ZERO)

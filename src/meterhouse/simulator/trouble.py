@@ -92,6 +92,7 @@ class Trouble:
         )
         if kind in AT_ONCE:
             self._mark(kind, self._concerned(place), seconds)
+            self._scene.marks += 1
         else:
             self._scene.board.add(fault)
         if kind is FaultKind.DISCONNECTED:

@@ -44,17 +44,26 @@ def _ends(rows: Rows) -> Rows:
     return ends
 
 
-def _first_of_overlapping(rows: Rows) -> Rows:
-    """Rows without those that overlap one kept before them."""
+def _better(rows: Rows, than: Rows) -> NDArray[np.bool_]:
+    """Where an interval may take the place of another: same bounds, and no longer only estimated."""
+    same = (rows[START] == than[START]) & (rows[WIDTH] == than[WIDTH])
+    confirmed = (rows[QUALITY] == MEASURED) | (rows[QUALITY] == INTERPOLATED)
+    better: NDArray[np.bool_] = same & confirmed & (than[QUALITY] == ESTIMATED)
+    return better if len(rows) == INTERVAL_COLUMNS else np.zeros_like(better)
+
+
+def _one_after_another(rows: Rows) -> NDArray[np.int64]:
+    """Positions of the rows that remain when each has to stand its ground against those before it."""
     ends = _ends(rows)
     if (rows[START, 1:] >= ends[:-1]).all():
-        return rows
-    kept, free = [], -(2**62)
-    for number, (start, end) in enumerate(zip(rows[START].tolist(), ends.tolist(), strict=True)):
-        if start >= free:
-            kept.append(number)
-            free = end
-    return rows[:, kept]
+        return np.arange(rows.shape[1])
+    remaining: list[int] = []
+    for number in range(rows.shape[1]):
+        if not remaining or rows[START, number] >= ends[remaining[-1]]:
+            remaining.append(number)
+        elif _better(rows[:, [number]], rows[:, remaining[-1:]])[0]:
+            remaining[-1] = number
+    return np.array(remaining, dtype=np.int64)
 
 
 def _overlaps(rows: Rows, others: Rows) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
@@ -73,21 +82,16 @@ def append(existing: Rows, offered: Rows) -> Change:
     """What to do with offered rows: holes are filled, what is there is kept.
 
     Only an `estimated` interval gives way, to a `measured` or `interpolated` one of the same bounds. An interval that
-    overlaps others with other bounds is left out, so that nothing is counted twice.
+    overlaps others with other bounds is left out, so that nothing is counted twice. The same holds among the
+    offered ones, in their order.
     """
-    rows = _first_of_overlapping(offered)
-    position, met_any = _overlaps(rows, existing)
-    added = ~met_any
-    removed = np.zeros(existing.shape[1], dtype=np.bool_)
-    if rows.shape[0] == INTERVAL_COLUMNS and met_any.any():
-        better = met_any & ((rows[QUALITY] == MEASURED) | (rows[QUALITY] == INTERPOLATED))
-        met = existing[:, position[better]]
-        mine = rows[:, better]
-        gives_way = (met[START] == mine[START]) & (met[WIDTH] == mine[WIDTH]) & (met[QUALITY] == ESTIMATED)
-        better[better] = gives_way
-        removed[position[better]] = True
-        added |= better
-    return Change(existing[:, removed], rows[:, added], offered.shape[1] - int(added.sum()))
+    position, met = _overlaps(offered, existing)
+    replacing = np.zeros_like(met)
+    replacing[met] = _better(offered[:, met], existing[:, position[met]])
+    fitting = np.flatnonzero(~met | replacing)
+    chosen = fitting[_one_after_another(offered[:, fitting])]
+    removed = position[chosen[replacing[chosen]]]
+    return Change(existing[:, removed], offered[:, chosen], offered.shape[1] - len(chosen))
 
 
 def _unions(rows: Rows) -> tuple[Rows, Rows]:

@@ -1,0 +1,109 @@
+"""What goes into a block comes out of it, whatever it is; what is damaged is refused."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meterhouse.store.blocks import (
+    DamagedBlock,
+    decode_intervals,
+    decode_statistics,
+    decode_values,
+    encode_intervals,
+    encode_statistics,
+)
+from meterhouse.store.rows import INTERVAL_COLUMNS, NO_INDEX, STATISTIC_COLUMNS, Rows
+
+INT64 = st.integers(-(2**63), 2**63 - 1)
+SMALL = st.integers(0, 300)
+INDEXES = st.one_of(st.just(NO_INDEX), INT64, SMALL)
+
+
+@st.composite
+def times(draw: st.DrawFn) -> tuple[list[int], list[int]]:
+    """Starts and widths with holes of any length and changes of the sample rate."""
+    at = draw(st.integers(-(2**35), 2**35))
+    starts, widths = [], []
+    pieces = st.tuples(st.integers(0, 10**6), st.sampled_from((60, 300, 900, 3600, 90000)), st.integers(1, 12))
+    for gap, width, count in draw(st.lists(pieces, min_size=0, max_size=6)):
+        at += draw(st.sampled_from((0, gap)))
+        for _ in range(count):
+            starts.append(at)
+            widths.append(width)
+            at += width
+    return starts, widths
+
+
+@st.composite
+def rows(draw: st.DrawFn, columns: int) -> Rows:
+    starts, widths = draw(times())
+    count = len(starts)
+    channel_id = draw(st.integers(1, 2**31))
+    lines = [[channel_id] * count, starts, widths]
+    wide = draw(st.sampled_from((SMALL, INT64)))
+    if columns == INTERVAL_COLUMNS:
+        values = draw(st.lists(wide, min_size=count, max_size=count))
+        qualities = draw(st.lists(st.sampled_from((0, 0, 0, 1, 2, 4)), min_size=count, max_size=count))
+        indexes = draw(st.lists(INDEXES, min_size=count, max_size=count))
+        lines += [values, qualities, indexes]
+    else:
+        lines += [draw(st.lists(wide, min_size=count, max_size=count)) for _ in range(columns - 3)]
+    return np.array(lines, dtype=np.int64).reshape(columns, count)
+
+
+@given(rows(INTERVAL_COLUMNS))
+def test_intervals_come_back(given_rows: Rows) -> None:
+    channel_id = int(given_rows[0, 0]) if given_rows.size else 1
+    block = encode_intervals(given_rows)
+    assert np.array_equal(decode_intervals(block, channel_id), given_rows)
+    assert np.array_equal(decode_values(block, channel_id), given_rows[:-1])
+
+
+@given(rows(STATISTIC_COLUMNS))
+def test_statistics_come_back(given_rows: Rows) -> None:
+    channel_id = int(given_rows[0, 0]) if given_rows.size else 1
+    assert np.array_equal(decode_statistics(encode_statistics(given_rows), channel_id), given_rows)
+
+
+def month(values: list[int], *, index: bool) -> Rows:
+    count = len(values)
+    rows = np.zeros((INTERVAL_COLUMNS, count), dtype=np.int64)
+    rows[0], rows[1], rows[2], rows[3] = 1, 1_700_000_100 + 900 * np.arange(count), 900, values
+    rows[5] = 10**9 + np.cumsum(values) if index else NO_INDEX
+    return rows
+
+
+def test_an_index_that_follows_the_values_costs_nothing() -> None:
+    values = np.random.default_rng(1).integers(0, 200, 2976).tolist()
+    with_index, without = (len(encode_intervals(month(values, index=known))) for known in (True, False))
+    assert with_index - without <= 12
+
+
+def test_a_block_of_ordinary_values_is_small() -> None:
+    values = np.random.default_rng(1).integers(1000, 1100, 2976).tolist()
+    assert len(encode_intervals(month(values, index=True))) / 2976 < 1.1
+
+
+@given(st.data())
+def test_any_changed_byte_is_noticed(data: st.DataObject) -> None:
+    block = bytearray(encode_intervals(month([5, 7, 9, 2000, 1, 0], index=True)))
+    position = data.draw(st.integers(0, len(block) - 1))
+    block[position] ^= data.draw(st.integers(1, 255))
+    with pytest.raises(DamagedBlock):
+        decode_intervals(bytes(block), 1)
+
+
+@given(st.integers(0, 60))
+def test_a_cut_block_is_noticed(length: int) -> None:
+    block = encode_intervals(month([5, 7, 9, 2000, 1, 0], index=True))
+    with pytest.raises(DamagedBlock):
+        decode_intervals(block[: min(length, len(block) - 1)], 1)
+
+
+def test_kinds_are_not_mixed_up() -> None:
+    with pytest.raises(DamagedBlock) as error:
+        decode_statistics(encode_intervals(month([1], index=True)), 1)
+    assert (error.value.code, error.value.params) == ("database-corrupt", {"reason": "kind"})

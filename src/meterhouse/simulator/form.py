@@ -37,6 +37,12 @@ def _shape(name: str) -> str:
     return name
 
 
+def _sample_rate(seconds: int) -> int:
+    if seconds not in SAMPLE_RATES_S:
+        raise PydanticCustomError("bad-sample-rate", "a sample rate", {"expected": ", ".join(map(str, SAMPLE_RATES_S))})
+    return seconds
+
+
 def _month_day(text: str) -> str:
     """Months and days as in "12-25"; 29 February is one."""
     match = re.fullmatch(r"(\d\d)-(\d\d)", text)
@@ -85,18 +91,11 @@ class Site(_Part):
     swing_c: float = Field(default=10.5, ge=0.0, le=30.0)
     holidays: tuple[MonthDay, ...] = ("01-01", "05-01", "12-25", "12-26")
     closed: tuple[tuple[MonthDay, MonthDay], ...] = ()
-    sample_rate_s: int = 900
+    sample_rate_s: Annotated[int, AfterValidator(_sample_rate)] = 900
     poll_interval_s: Positive = 5.0
     language: str = Field(default="en", pattern=r"^[a-z]{2}(-[A-Z]{2})?$")
     currency: str = Field(default="EUR", pattern=r"^[A-Z]{3}$")
-    outages_per_year: float = Field(default=0.0, ge=0.0, le=50.0)
-
-    @model_validator(mode="after")
-    def _rate(self) -> Site:
-        if self.sample_rate_s not in SAMPLE_RATES_S:
-            expected = ", ".join(map(str, SAMPLE_RATES_S))
-            raise PydanticCustomError("bad-sample-rate", "a sample rate", {"expected": expected})
-        return self
+    outages_per_year: float = Field(default=0.0, ge=0.0, le=200.0)
 
 
 class OwnLoadType(_Part):
@@ -132,7 +131,9 @@ class GatewaySpec(_Part):
     @model_validator(mode="after")
     def _line(self) -> GatewaySpec:
         if self.kind == "tcp" and (self.paced or self.turnaround_ms):
-            raise PydanticCustomError("not-a-serial-line", "a line", {"expected": "kind: local or rtu_over_tcp"})
+            raise PydanticCustomError(
+                "not-a-serial-line", "a line", {"value": self.kind, "expected": "kind: local or rtu_over_tcp"}
+            )
         return self
 
 
@@ -157,7 +158,9 @@ class LoadSpec(_Part):
         if self.shape == CAR_SHAPE and not self.cars_w:
             raise PydanticCustomError("cars-missing", "power of cars", {"expected": "cars_w: [3680, …]"})
         if self.shape != CAR_SHAPE and self.peak < self.base:
-            raise PydanticCustomError("peak-below-base", "peak and base", {"expected": f"peak >= {self.base:g}"})
+            raise PydanticCustomError(
+                "peak-below-base", "peak and base", {"value": self.peak, "expected": f"peak >= {self.base:g}"}
+            )
         return self
 
 

@@ -83,6 +83,8 @@ def _fault(item: ErrorDetails) -> FieldError:
     params: dict[str, ErrorParam] = {}
     if kind != "missing" and not isinstance(item["input"], dict | list | tuple | BaseModel):
         params["value"] = str(item["input"])
+    if "value" in item.get("ctx", {}):
+        params["value"] = item["ctx"]["value"]
     expected = _expected(item)
     if expected:
         params["expected"] = expected

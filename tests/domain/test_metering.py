@@ -220,6 +220,26 @@ def test_a_clock_put_forward_leaves_a_short_interval() -> None:
     assert [row[2] for row in recording.table] == ["interpolated"] * 3 + ["measured"]
 
 
+def test_a_machine_that_slept_books_what_was_counted_meanwhile() -> None:
+    """Its monotonic clock stood still for eight hours; 50 kWh in five seconds would be impossible for 10 kW."""
+    config = RecorderConfig(max_power_w=10_000.0)
+    recording = Recording(config).energy(*steady(0, 600)).energy((605, 1_050_601), step_s=28_800)
+    recording.energy((1505, 1_051_501), step_s=28_800).close(29_700)
+    assert recording.kinds == [Kind.CLOCK_STEP, Kind.GAP_CLOSED, Kind.GAP_CLOSED]
+    assert recording.total > 50_000
+
+
+def test_a_clock_that_is_set_after_the_start_explains_what_seemed_impossible() -> None:
+    """Two days without power, and a clock that went on from where it had stopped until it was set."""
+    last = {1: Last(NOON, 1_000_000)}
+    recording = Recording(RecorderConfig(max_power_w=10_000.0), last=last)
+    recording.energy(*[(30.0 + 5 * n, 1_240_000.0 + n) for n in range(20)])
+    assert recording.recorder.suspects == (1,)
+    recording.energy((135, 1_240_021), step_s=172_800).close(172_800)
+    assert recording.kinds == [Kind.IMPLAUSIBLE, Kind.CLOCK_STEP, Kind.TRANSIENT, Kind.GAP_CLOSED]
+    assert recording.total > 239_000
+
+
 def test_small_corrections_of_the_clock_are_no_steps() -> None:
     recording = Recording().energy(*steady(0, 600)).energy(*steady(605, 905), step_s=-0.5).close(900)
     assert recording.kinds == []

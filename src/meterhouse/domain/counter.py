@@ -56,9 +56,9 @@ class CounterRules:
     `modulus`: the index after which it starts at zero again, None where it is not known. `max_rate`: the most that
     it can count, in base units per hour (W for an energy), None: no bound. `resolution`: its smallest step, None: to
     be learned from its indexes. A held index is confirmed by `confirm_reads` readings that go up over at least
-    `confirm_s` seconds, or by standing still for `settle_s`; with `confirm_reads` 1 and `confirm_s` 0 at once. A
-    confirmed jump is counted up to `trust_factor` times what seemed possible; beyond that it is another index, not
-    consumption.
+    `confirm_s` seconds (`jump_s` where it is too high: a clock that is set after the start may explain it), or by
+    standing still for `settle_s`; with `confirm_reads` 1 and no time to last at once. A confirmed jump is counted up
+    to `trust_factor` times what seemed possible; beyond that it is another index, not consumption.
     """
 
     modulus: Decimal | None = None
@@ -66,6 +66,7 @@ class CounterRules:
     resolution: int | None = None
     confirm_reads: int = 3
     confirm_s: float = 30.0
+    jump_s: float = 600.0
     settle_s: float = 86_400.0
     slack_s: float = 10.0
     trust_factor: float = 10.0
@@ -95,8 +96,8 @@ def default_rules(key: ChannelKey, max_power_w: float | None = None) -> CounterR
 class IndexReading:
     """An index (whole base units) as it was read.
 
-    `at`: wall clock, epoch seconds. `clock`: a clock that never steps, in seconds, by which durations are reckoned
-    (for imported history the same as `at`).
+    `at`: wall clock, epoch seconds. `clock`: a clock that never steps back, in seconds, by which durations are
+    reckoned (for imported history the same as `at`).
     """
 
     at: float
@@ -318,7 +319,7 @@ def _hold(state: CounterState, reading: IndexReading, rules: CounterRules) -> St
         params = {"index": reading.index, "previous": state.index, "possible": None if bound == inf else floor(bound)}
         happenings = (Happening(kind, reading.at, params),)
     state = replace(state, held=run, ignored=state.ignored + 1)
-    if not _confirmed(run, rules):
+    if not _confirmed(run, rules.confirm_s if reading.index < state.index else rules.jump_s, rules):
         return Step(state, (), happenings)
     decided = _decide(state, rules)
     return Step(decided.state, decided.advances, happenings + decided.happenings)
@@ -337,10 +338,10 @@ def _continued(state: CounterState, reading: IndexReading, rules: CounterRules) 
     return run[:-1] if stands else run
 
 
-def _confirmed(run: tuple[IndexReading, ...], rules: CounterRules) -> bool:
+def _confirmed(run: tuple[IndexReading, ...], least_s: float, rules: CounterRules) -> bool:
     lasted = run[-1].clock - run[0].clock
     if run[-1].index > run[0].index or rules.confirm_reads == 1:
-        return len(run) >= rules.confirm_reads and lasted >= rules.confirm_s
+        return len(run) >= rules.confirm_reads and lasted >= least_s
     return lasted >= rules.settle_s
 
 

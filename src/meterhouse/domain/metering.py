@@ -94,6 +94,7 @@ class DeviceRecorder:
         self._events: list[CounterEvent] = []
         self._at = 0.0
         self._clock: float | None = None
+        self._elapsed = 0.0
         self._skew = 0.0
         self._start: int | None = None
         self._end = 0
@@ -134,7 +135,7 @@ class DeviceRecorder:
             elif value is not None:
                 meter = meters.get(sample.key)
                 if meter is not None:
-                    meter.add(IndexReading(at, clock, floor(value)))
+                    meter.add(IndexReading(at, self._elapsed, floor(value)))
 
     def _tick(self, at: float, clock: float) -> float:
         """Notice steps of the wall clock, close statistics whose interval is over; returns `at`."""
@@ -142,6 +143,8 @@ class DeviceRecorder:
             step_s = at - (self._at + clock - self._clock)
             if abs(step_s) > CLOCK_STEP_S:
                 self._report_step(at, step_s)
+            # A machine that slept, or whose clock was set late, has missed more time than it lived through.
+            self._elapsed += max(clock - self._clock, at - self._at)
         self._at, self._clock = at, clock
         if self._start is not None and at >= self._end:
             self._close_statistics()
@@ -170,7 +173,8 @@ class DeviceRecorder:
             values += closed
             self._events += meter.take_events()
         self._events += self._frozen.look_at(values)
-        recorded = Recorded(tuple(values), tuple(self._statistics), tuple(self._events))
+        events = sorted(self._events, key=lambda event: event.at)
+        recorded = Recorded(tuple(values), tuple(self._statistics), tuple(events))
         self._statistics, self._events = [], []
         return recorded
 

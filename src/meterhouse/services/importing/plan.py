@@ -158,6 +158,7 @@ class _Indexes:
             modulus=self._column.modulus,
             confirm_reads=1 if at_once else _READS_TO_CONFIRM,
             confirm_s=0.0 if at_once else known.confirm_s,
+            jump_s=0.0 if at_once else known.jump_s,
         )
         return ChannelMeter(0, rules, Grid.of(self._width_s), _NEAR_S)
 

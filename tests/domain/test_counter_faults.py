@@ -118,6 +118,8 @@ def test_all_of_the_84_rows_are_judged_below(shared_data: Path) -> None:
     assert len(ROWS) == 84
     judged = of_kind("duplicate_timestamp") + of_kind("gap") + of_kind("gap", falls=True) + of_kind("reset", falls=True)
     assert len(judged) + len(of_kind("rate_mismatch")) == 84
+    one = [fault for fault in of_kind("gap") if fault.figure <= 1]
+    assert [len(one), len(of_kind("gap")), len(of_kind("rate_mismatch"))] == [12, 12 + 34, 26]
 
 
 @pytest.mark.parametrize("fault", of_kind("duplicate_timestamp"), ids=str)

@@ -59,12 +59,14 @@ class PageFiles:
 
         Raises NotFound (`no-such-path`), Unavailable (`page-not-built`).
         """
+        if path == "api" or path.startswith("api/"):
+            raise NotFound("no-such-path", path=f"/{path}"[:200])
         if not self._files:
             raise Unavailable("page-not-built")
         file = self._files.get(path)
         if file is None:
             if PurePosixPath(path).suffix:
-                raise NotFound("no-such-path", path=path[:200])
+                raise NotFound("no-such-path", path=f"/{path}"[:200])
             file = self._files[INDEX]
         return _response(request, file)
 

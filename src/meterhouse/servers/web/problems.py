@@ -24,7 +24,8 @@ from meterhouse.domain.errors import (
     Unavailable,
 )
 from meterhouse.i18n.texts import Text
-from meterhouse.servers.web.caller import services_of, text_of
+from meterhouse.servers.web.caller import caller_of, services_of, text_of
+from meterhouse.servers.web.guard import access_of, check
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -115,7 +116,7 @@ async def on_meterhouse_error(request: Request, error: Exception) -> Response:
 async def on_validation_error(request: Request, error: Exception) -> Response:
     if not isinstance(error, RequestValidationError):
         raise error
-    return answer(InvalidInput(fields=validation_fields(error.errors())), request)
+    return answer(_refusal(request) or InvalidInput(fields=validation_fields(error.errors())), request)
 
 
 async def on_http_exception(request: Request, error: Exception) -> Response:
@@ -126,7 +127,16 @@ async def on_http_exception(request: Request, error: Exception) -> Response:
         return answer(NotFound("no-such-path", path=request.url.path[:200]), request)
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         return answer(Refused("method-not-allowed", method=request.method), request)
-    return answer(InvalidInput("bad-request"), request)
+    return answer(_refusal(request) or InvalidInput("bad-request"), request)
+
+
+def _refusal(request: Request) -> Refused | None:
+    """A body that cannot be read is found before the guard is asked: who may not, learns nothing else."""
+    try:
+        check(access_of(request.scope.get("endpoint")), caller_of(request))
+    except Refused as error:
+        return error
+    return None
 
 
 # --- the framework's own validation, in our codes --------------------------------------------------------------------
@@ -138,6 +148,7 @@ _CODES: dict[str, str] = {
     "model_attributes_type": "not-an-object",
     "dict_type": "not-an-object",
     "string_type": "not-text",
+    "string_unicode": "not-text",
     "string_too_short": "too-short",
     "string_too_long": "too-long",
     "string_pattern_mismatch": "wrong-form",
@@ -168,6 +179,7 @@ _CODES: dict[str, str] = {
     "list_type": "not-a-list",
     "tuple_type": "not-a-list",
 }
+_SECRETS = frozenset({"pin", "puk"})
 _LIMITS = ("ge", "gt", "le", "lt", "min_length", "max_length")
 
 
@@ -187,6 +199,8 @@ def _field(item: dict[str, Any]) -> FieldError:
     if "expected" in context:
         params["expected"] = str(context["expected"])[:200]
     code = _CODES.get(kind, "invalid-value")
-    if isinstance(item.get("input"), str | int | float | bool) and code not in ("too-long", "not-json"):
-        params["value"] = str(item["input"])[:80]
+    given = item.get("input")
+    if isinstance(given, str | int | float | bool) and code not in ("too-long", "not-json") and name not in _SECRETS:
+        # Half a character (a lone surrogate) can come in as JSON but cannot go out again.
+        params["value"] = str(given)[:80].encode(errors="replace").decode()
     return FieldError(name, code, params)

@@ -60,6 +60,10 @@ class SessionView(BaseModel):
     languages: list[LanguageChoice]
     site: SessionSite | None
     version: str | None = Field(description="only told to those who are logged in")
+    users_with_default_codes: list[str] = Field(
+        description="whose codes are still those of the manual, so that anybody may take them over; told to those "
+        "who may open the server's configuration"
+    )
 
 
 Code = Annotated[str, Field(max_length=40)]
@@ -181,4 +185,11 @@ def _view(session: OpenSession | None, services: Services, language: str, *, tru
         languages=[LanguageChoice(code=code, name=LANGUAGES[code].name) for code in sorted(services.texts.languages)],
         site=SessionSite(name=site.name, timezone=site.timezone, currency=site.currency) if is_open else None,
         version=services.facts.version if is_open else None,
+        users_with_default_codes=_unclaimed(session, services),
     )
+
+
+def _unclaimed(session: OpenSession | None, services: Services) -> list[str]:
+    if services.options.demo or session is None or not session.may_open(frozenset({Page.SERVER_CONFIGURATION})):
+        return []
+    return list(services.access.users_with_default_codes())

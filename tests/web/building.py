@@ -1,0 +1,244 @@
+"""A whole web server on a real store, with devices that answer what the test says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import httpx
+import numpy as np
+from fastapi import FastAPI
+
+from meterhouse.catalogue.loader import Catalogue
+from meterhouse.domain.access import Codes, Page, User
+from meterhouse.domain.installation import Device, Gateway, GatewayKind, Installation, MeasureGroup
+from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT, ChannelKey, Phase, Quantity
+from meterhouse.domain.sample import DeviceReading, Sample
+from meterhouse.i18n.texts import Texts
+from meterhouse.servers.web.app import create_app
+from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
+from meterhouse.services.access.hashing import CodeHasher
+from meterhouse.services.access.ports import Account, SaveAccount
+from meterhouse.services.access.service import AccessService
+from meterhouse.services.connections import ConnectionTest
+from meterhouse.services.consumption.service import ConsumptionService
+from meterhouse.services.coverage import CoverageService
+from meterhouse.services.installation import InstallationService
+from meterhouse.services.live import LiveValues
+from meterhouse.services.measurements import MeasurementService
+from meterhouse.services.ports import (
+    CountedStatistics,
+    IndexedSeries,
+    IntervalSeries,
+    LinkStatistics,
+    ReadFailed,
+    StatisticSeries,
+)
+from meterhouse.store.access import AccessTables
+from meterhouse.store.store import Store
+from tests.access.fakes import FAST, PEPPER
+
+HOST = "http://meter.test"
+CLIENT = "192.168.1.50"
+NOW = datetime(2026, 4, 15, 11, 20, tzinfo=UTC)
+STEP = 900
+VOLTAGE = ChannelKey(Quantity.VOLTAGE, None, Phase.L1_N)
+MODEL = "generic-modbus-meter"
+MARK = {"X-Meterhouse": "1"}
+DATABASE = "web.db"
+USERS: dict[str, frozenset[Page]] = {
+    "all": frozenset(Page),
+    "none": frozenset(),
+    **{page.value: frozenset({page}) for page in Page},
+}
+"""Beside the manual's users: who may open everything, nothing, one page each."""
+
+
+def own_codes(name: str) -> Codes:
+    """Codes of one of USERS."""
+    number = list(USERS).index(name) + 101
+    return Codes(f"7{number}3", f"90817263540{number}")
+
+
+class SlowClock:
+    """Stands at NOW; its monotonic time is the machine's, from 0, plus what the test adds."""
+
+    def __init__(self) -> None:
+        self.wall = NOW
+        self.added_s = 0.0
+
+    def now(self) -> datetime:
+        return self.wall
+
+    def monotonic(self) -> float:
+        return self.added_s
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+    def pass_by(self, seconds: float) -> None:
+        self.wall += timedelta(seconds=seconds)
+        self.added_s += seconds
+
+
+@dataclass
+class Reader:
+    """Answers 230 V and 1000 Wh, or fails as told by device id."""
+
+    clock: SlowClock
+    failures: dict[int, ReadFailed] = field(default_factory=dict)
+    links: dict[int, LinkStatistics] = field(default_factory=dict)
+
+    async def configure(self, installation: Installation) -> None:
+        pass
+
+    async def read(self, device: Device, *, deadline_s: float) -> DeviceReading:
+        if device.id in self.failures:
+            raise self.failures[device.id]
+        self.clock.added_s += 0.0123
+        return reading(device.id, self.clock.now())
+
+    def statistics(self) -> Mapping[int, LinkStatistics]:
+        return self.links
+
+    def backed_off(self, device: Device) -> float:
+        return 0.0
+
+    def counter_moduli(self, device: Device) -> Mapping[ChannelKey, Decimal]:
+        return {}
+
+    async def close(self) -> None:
+        pass
+
+
+def reading(device_id: int, at: datetime, volts: str = "230.15") -> DeviceReading:
+    samples = (
+        Sample(VOLTAGE, at, Decimal(volts)),
+        Sample(ACTIVE_ENERGY_IMPORT, at, Decimal(1000)),
+        Sample(ChannelKey(Quantity.FREQUENCY), at, None),
+    )
+    return DeviceReading(device_id, at, 0.0, samples, (("serial", "A<7>"), ("ratio", Decimal("1.5")), ("lost", None)))
+
+
+@dataclass
+class Building:
+    """What the tests may touch of it."""
+
+    app: FastAPI
+    services: WebServices
+    store: Store
+    clock: SlowClock
+    reader: Reader
+    codes: dict[str, Codes] = field(default_factory=lambda: {name: own_codes(name) for name in USERS})
+
+    def client(self, address: str = CLIENT, **headers: str) -> httpx.AsyncClient:
+        """A browser that has never been here."""
+        transport = httpx.ASGITransport(self.app, client=(address, 40000))
+        return httpx.AsyncClient(transport=transport, base_url=HOST, headers={**MARK, **headers})
+
+    @asynccontextmanager
+    async def logged_in(self, name: str, **headers: str) -> AsyncIterator[httpx.AsyncClient]:
+        """A browser in which that user has logged in with PIN and PUK."""
+        async with self.client(**headers) as client:
+            codes = self.codes[name]
+            answer = await client.post("/api/v1/session", json={"pin": codes.pin, "puk": codes.puk})
+            assert answer.status_code == 200, answer.text
+            yield client
+
+
+@asynccontextmanager
+async def building(folder: Path, catalogue: Catalogue, options: WebOptions | None = None) -> AsyncIterator[Building]:
+    """A server on the database that `prepare` left in `folder`: two gateways, four devices, two months of history."""
+    clock = SlowClock()
+    store = await Store.open(folder / DATABASE)
+    try:
+        installation = InstallationService(store.configuration, frozenset(catalogue.ids()).__contains__)
+        await installation.start()
+        reader = Reader(clock)
+        options = options or WebOptions(page_folder=folder / "no-page")
+        access = AccessService(AccessTables(store.database), CodeHasher(PEPPER, FAST), clock, demo=options.demo)
+        await access.start()
+        live = LiveValues()
+        live.configure([1, 2, 3], [4])
+        services = WebServices(
+            clock=clock,
+            access=access,
+            installation=installation,
+            catalogue=catalogue,
+            live=live,
+            history=store.history,
+            consumption=ConsumptionService(store.history, installation, clock),
+            measurements=MeasurementService(store.history, installation, clock),
+            coverage=CoverageService(store.history, installation, clock),
+            connections=ConnectionTest(installation, reader, clock),
+            link_statistics=reader.statistics,
+            texts=Texts(),
+            facts=ServerFacts("9.9.9", NOW - timedelta(hours=3)),
+            options=options,
+        )
+        yield Building(create_app(services), services, store, clock, reader)
+    finally:
+        await store.close()
+
+
+async def prepare(folder: Path) -> None:
+    """The database of every building, made once."""
+    store = await Store.open(folder / DATABASE, timezone="Europe/Rome")
+    try:
+        await _install(store)
+        await _record(store)
+        await _add_users(store)
+    finally:
+        await store.close()
+
+
+async def _install(store: Store) -> None:
+    await store.configuration.put_gateway(Gateway(0, GatewayKind.MODBUS_TCP, "Cellar", "10.0.0.7"))
+    await store.configuration.put_measure_group(MeasureGroup(0, "Floor 1"))
+    for number, name in enumerate(("Main", "=Lighting", "Sockets", "Off"), start=1):
+        device = Device(
+            0,
+            gateway_id=2,
+            model=MODEL,
+            unit_id=number,
+            name=name,
+            load_type_id=5 if number == 2 else None,
+            measure_group_ids=(1,) if number == 1 else (),
+            enabled=number != 4,
+        )
+        await store.configuration.put_device(device)
+
+
+async def _record(store: Store) -> None:
+    keys = [(device, ACTIVE_ENERGY_IMPORT) for device in (1, 2, 3)]
+    channels = await store.history.ensure_channels([*keys, (1, VOLTAGE)])
+    first, end = int((NOW - timedelta(days=70)).timestamp()) // STEP * STEP, int(NOW.timestamp()) // STEP * STEP
+    starts = np.arange(first, end - 300, STEP, dtype=np.int64)
+    widths = np.full(len(starts), STEP, dtype=np.int64)
+    qualities = np.zeros(len(starts), dtype=np.uint8)
+    series = [
+        IndexedSeries(
+            IntervalSeries(channel.id, starts, widths, np.full(len(starts), 10 * channel.device_id), qualities),
+            np.cumsum(np.full(len(starts), 10 * channel.device_id)),
+            np.ones(len(starts), dtype=np.bool_),
+        )
+        for channel in channels[:3]
+    ]
+    await store.history.append_series(series)
+    volts = np.full(len(starts), 23_000)
+    statistics = StatisticSeries(channels[3].id, starts, volts, volts - 100, volts + 100)
+    await store.history.append_statistics([CountedStatistics(statistics, widths, np.full(len(starts), 180))])
+
+
+async def _add_users(store: Store) -> None:
+    tables, hasher = AccessTables(store.database), CodeHasher(PEPPER, FAST)
+    await AccessService(tables, hasher, SlowClock()).start()
+    for number, (name, pages) in enumerate(USERS.items(), start=101):
+        own = own_codes(name)
+        pin, puk = await hasher.hash("pin", own.pin), await hasher.hash("puk", own.puk)
+        await tables.apply(SaveAccount(Account(User(number, name, pages), pin, puk, hasher.bucket(own.puk))))

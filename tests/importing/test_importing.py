@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from meterhouse.domain.calendar import local_day
 from meterhouse.domain.counter import CounterEventKind
 from meterhouse.domain.errors import InvalidInput
 from meterhouse.domain.quantity import (
@@ -139,7 +140,7 @@ async def test_several_columns_and_files_at_once() -> None:
         ("2026-13-03 00:30;1", "bad-timestamp", "1", "2026-13-03 00:30"),
         ("yesterday;1", "bad-timestamp", "1", "yesterday"),
         ("2026-03-03 00:15;9", "conflicting-duplicate", "1", ""),
-        ("2026-03-03 00:20;9", "rows-overlap", "2", ""),
+        ("2026-03-03 00:20;9", "rows-overlap", "1", ""),
         ("2026-03-02 00:20;9", "time-goes-back", "1", "2026-03-02 00:20"),
     ],
 )
@@ -275,13 +276,32 @@ async def test_times_that_do_not_exist() -> None:
     assert report.shifted == 1
 
 
-@pytest.mark.parametrize(("day", "hours"), [("2026-03-29", 23), ("2026-10-25", 25), ("2026-06-01", 24)])
-async def test_a_day_written_in_local_hours_is_imported_whole(day: str, hours: int) -> None:
-    first = datetime.fromisoformat(f"{day}T00:00").replace(tzinfo=ROME).astimezone(UTC)
-    written = [(first + timedelta(hours=n)).astimezone(ROME).strftime("%Y-%m-%d %H:%M") for n in range(hours)]
-    history, report = await load(rows(*(f"{stamp};1" for stamp in written)), options(time_zone=ROME))
-    assert history.total() == hours * 1000
-    assert history.between(first, first + timedelta(hours=hours)) == hours * 1000
+@pytest.mark.parametrize("label", [Label.START, Label.END])
+@pytest.mark.parametrize(
+    ("name", "day", "count", "step"),
+    [
+        ("Europe/Rome", "2026-03-29", 23, 60),
+        ("Europe/Rome", "2026-10-25", 25, 60),
+        ("Europe/Rome", "2026-10-25", 100, 15),
+        ("Europe/Rome", "2026-06-01", 96, 15),
+        ("Australia/Lord_Howe", "2026-04-05", 49, 30),
+        ("Australia/Lord_Howe", "2026-10-04", 47, 30),
+        ("Asia/Kathmandu", "2026-03-29", 96, 15),
+        ("America/Havana", "2026-11-01", 25, 60),
+        ("America/Sao_Paulo", "2018-11-04", 23, 60),
+    ],
+)
+async def test_a_day_written_in_local_time_is_imported_whole(
+    name: str, day: str, count: int, step: int, label: Label
+) -> None:
+    zone = ZoneInfo(name)
+    span = local_day(date.fromisoformat(day), zone)
+    shift = 1 if label is Label.END else 0
+    stamps = [(span.start + minutes(step * (n + shift))).astimezone(zone) for n in range(count)]
+    text = rows(*(f"{stamp:%Y-%m-%d %H:%M};1" for stamp in stamps))
+    history, report = await load(text, options(time_zone=zone, time_label=label))
+    assert history.between(span.start, span.end) == history.total() == count * 1000
+    assert span.duration == minutes(step * count)
     assert report.gaps == ()
 
 

@@ -97,7 +97,7 @@ def _add_time(parser: ArgumentParser) -> None:
 def _add_text(parser: ArgumentParser) -> None:
     group = parser.add_argument_group("text")
     group.add_argument("--encoding", default="utf-8", help="of the text (utf-8)")
-    group.add_argument("--separator", default="", help="of columns (default: found out)")
+    group.add_argument("--separator", default="", help="of columns, or tab (default: found out)")
     group.add_argument("--decimal", default=".", help="decimal separator (.)")
     group.add_argument("--thousands", default="", help="thousands separator (none)")
     group.add_argument("--skip", type=int, default=0, metavar="LINES", help="lines before the header or first row")
@@ -163,7 +163,13 @@ def options_of(arguments: Namespace, installation: Installation) -> ImportOption
     return ImportOptions(
         values,
         Kind(arguments.kind),
-        TextFormat(arguments.separator, arguments.decimal, arguments.thousands, arguments.header, arguments.skip),
+        TextFormat(
+            arguments.separator.replace("tab", "\t"),
+            arguments.decimal,
+            arguments.thousands,
+            arguments.header,
+            arguments.skip,
+        ),
         TimeFormat(
             arguments.time,
             arguments.end_time,

@@ -89,7 +89,7 @@ def refuse_gaps(found: Entries, holes: Sequence[Interval], problems: Problems) -
     for hole in holes:
         after = starts[to_epoch(hole.end)]
         seconds = int(hole.duration.total_seconds())
-        problems.add("gap", Place(after.file, after.line, found.names[0]), hole.end.isoformat(), seconds=seconds)
+        problems.add("gap", Place(after.file, after.line, found.time_name), hole.end.isoformat(), seconds=seconds)
     problems.raise_if_any()
 
 

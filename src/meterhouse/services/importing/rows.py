@@ -36,8 +36,12 @@ class Entry:
 
 @dataclass(slots=True)
 class Entries:
-    """What the files hold, oldest first; the counts are for the report."""
+    """What the files hold, oldest first; the counts are for the report.
 
+    `time_name`, `names`: what the columns of the time and of the values are called.
+    """
+
+    time_name: str
     names: tuple[str, ...]
     entries: list[Entry] = field(default_factory=list)
     rows: int = 0
@@ -65,7 +69,7 @@ def read_entries(tables: Sequence[Table], options: ImportOptions, problems: Prob
     Codes of the findings: those of stamps.py, `bad-number`, `negative-value`, `empty-interval`, `duplicate-time`,
     `conflicting-duplicate`, `rows-overlap`.
     """
-    found = Entries(names=tables[0].names[2:])
+    found = Entries(time_name=tables[0].names[0], names=tables[0].names[2:])
     for table in tables:
         found.rows += len(table.rows)
         found.entries += _entries_of(table, options, problems, found)
@@ -80,7 +84,7 @@ def read_entries(tables: Sequence[Table], options: ImportOptions, problems: Prob
         if not options.time.end_column and not found.usual_s:
             raise InvalidInput("width-unknown", rows=len(kept))
         kept = [_extended(entry, options, found.usual_s) for entry in kept]
-        _refuse_overlaps(kept, found.names, problems)
+        _refuse_overlaps(kept, found.time_name, problems)
     found.entries = kept
     return found
 
@@ -137,9 +141,11 @@ def _each_once(found: Entries, policy: Duplicates, problems: Problems) -> Iterab
             continue
         found.repeated += 1
         if policy is Duplicates.REFUSE:
-            problems.add("duplicate-time", Place(entry.file, entry.line, "1"), "", first_line=kept.line)
+            problems.add("duplicate-time", Place(entry.file, entry.line, found.time_name), "", first_line=kept.line)
         elif policy is Duplicates.EQUAL and entry.values != kept.values:
-            problems.add("conflicting-duplicate", Place(entry.file, entry.line, "1"), "", first_line=kept.line)
+            problems.add(
+                "conflicting-duplicate", Place(entry.file, entry.line, found.time_name), "", first_line=kept.line
+            )
         kept = entry if policy is Duplicates.LAST else kept
     if kept is not None:
         yield kept
@@ -160,10 +166,10 @@ def _extended(entry: Entry, options: ImportOptions, width_s: int) -> Entry:
     return Entry(entry.file, entry.line, start, start + width_s, entry.values)
 
 
-def _refuse_overlaps(entries: Sequence[Entry], names: Sequence[str], problems: Problems) -> None:
+def _refuse_overlaps(entries: Sequence[Entry], time_name: str, problems: Problems) -> None:
     for before, after in pairwise(entries):
         if after.start < before.end:
-            place = Place(after.file, after.line, names[0])
+            place = Place(after.file, after.line, time_name)
             seconds = before.end - after.start
             problems.add("rows-overlap", place, "", first_line=before.line, seconds=seconds)
     problems.raise_if_any()

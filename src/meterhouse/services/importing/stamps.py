@@ -73,17 +73,19 @@ def _later(before: datetime, after: datetime) -> int:
 class Clockwork:
     """Turns the times of one column into instants, in the order of time.
 
-    Of a wall time that passed twice the first is taken until the column has reached it, then the second. With rows in
-    any order, the first one written is the first one passed.
+    Of a wall time that passed twice the first is taken until the column has reached it, then the second; a column that
+    begins there and has it but once begins with the second. With rows in any order, the first one written is the
+    first one passed.
     """
 
-    def __init__(self, form: TimeFormat, problems: Problems) -> None:
+    def __init__(self, stamps: Sequence[Stamp], form: TimeFormat, problems: Problems) -> None:
         self.counts = StampCounts()
         self._form = form
         self._problems = problems
         self._latest: Stamp | None = None
         self._latest_at = -(2**62)
         self._seen: Counter[datetime] = Counter()
+        self._written = Counter(stamp.at for stamp in stamps)
 
     def resolve(self, stamp: Stamp) -> int | None:
         """The instant in epoch seconds; None after noting what is wrong with it.
@@ -118,7 +120,8 @@ class Clockwork:
         self._seen[wall] += 1
         if self._form.order is Order.ANY:
             return candidates[min(self._seen[wall], 2) - 1]
-        return candidates[0] if self._latest_at < candidates[0] else candidates[1]
+        joined_late = self._latest is None and self._written[wall] == 1
+        return candidates[1] if joined_late or self._latest_at >= candidates[0] else candidates[0]
 
     def _nonexistent(self, stamp: Stamp) -> int | None:
         if self._form.nonexistent is Nonexistent.REFUSE:
@@ -142,7 +145,7 @@ def instants(
 ) -> tuple[dict[int, int], StampCounts]:
     """Epoch seconds by line, of the times of one column of one file; what cannot be read is noted and left out."""
     stamps = parse_stamps(cells, form, problems)
-    clockwork = Clockwork(form, problems)
+    clockwork = Clockwork(stamps, form, problems)
     found = {
         stamp.place.line: clockwork.resolve(stamp) for stamp in (reversed(stamps) if goes_backwards(stamps) else stamps)
     }

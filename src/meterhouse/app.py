@@ -16,9 +16,10 @@ from fastapi import FastAPI
 
 from meterhouse import __version__
 from meterhouse.catalogue.loader import Catalogue
-from meterhouse.domain.installation import Framing, Gateway, GatewayKind, SiteSettings
+from meterhouse.catalogue.options import check_device
+from meterhouse.domain.installation import Device, Framing, Gateway, GatewayKind, OptionValue, SiteSettings
 from meterhouse.host.clock import SystemClock
-from meterhouse.host.machine import machine_started_at
+from meterhouse.host.machine import give_back_memory, machine_started_at
 from meterhouse.i18n.texts import Texts
 from meterhouse.modbus.line import Parity, SerialSettings
 from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
@@ -72,6 +73,15 @@ async def open_store(settings: Settings) -> Store:
     return await Store.open(settings.data_folder / DATABASE, timezone=SiteSettings().timezone)
 
 
+def installation_service(store: Store, catalogue: Catalogue) -> InstallationService:
+    """The installation of this store, its devices checked against this catalogue."""
+
+    def options(device: Device) -> dict[str, OptionValue]:
+        return check_device(catalogue, device.model, device.position, device.options)
+
+    return InstallationService(store.configuration, frozenset(catalogue.ids()).__contains__, options)
+
+
 @dataclass(frozen=True, slots=True)
 class Server:
     """A running server, all but its HTTP port."""
@@ -91,7 +101,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
     store = await open_store(settings)
     reader = open_reader(catalogue, clock, settings)
     try:
-        installation = InstallationService(store.configuration, frozenset(catalogue.ids()).__contains__)
+        installation = installation_service(store, catalogue)
         await installation.start()
         acquisition = Acquisition(
             reader, store.history, installation, clock, lambda model: catalogue.get(model).max_power_w
@@ -118,6 +128,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
             )
         )
         await acquisition.start()
+        give_back_memory()
         try:
             yield Server(store, installation, acquisition, web)
         finally:

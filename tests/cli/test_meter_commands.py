@@ -95,6 +95,7 @@ async def test_add_then_list_then_check(tmp_path: Path) -> None:
         (["--unit", "1", "--model", "nothing"], ("model", "configuration-error")),
         (["--unit", "300", "--model", MODEL], ("unit_id", "out-of-range")),
         (["--unit", "1", "--model", MODEL, "--option", "ct"], ("option", "not-a-pair")),
+        (["--unit", "1", "--model", MODEL, "--option", "no_such=1"], ("options.no_such", "option")),
     ],
 )
 async def test_add_refuses_bad_input_field_by_field_and_stores_nothing(

@@ -13,13 +13,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from meterhouse.app import open_reader
+from meterhouse.app import installation_service, open_reader
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.domain.installation import Device, Gateway, GatewayKind
 from meterhouse.domain.interval import Interval, to_epoch
 from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT, parse_key
 from meterhouse.services.acquisition import Acquisition
-from meterhouse.services.installation import InstallationService
 from meterhouse.services.ports import IntervalSeries
 from meterhouse.store.store import Store
 from tests.end_to_end.foreign_meter import Values, float_meter
@@ -51,7 +50,7 @@ class Acquired:
     async def record(self, port: int, until: datetime, poll_interval_s: float) -> None:
         catalogue = Catalogue.load()
         reader = open_reader(catalogue, self.clock)
-        installation = InstallationService(self.store.configuration, frozenset(catalogue.ids()).__contains__)
+        installation = installation_service(self.store, catalogue)
         acquisition = Acquisition(reader, self.store.history, installation, self.clock)
         picture = await self.store.configuration.load()
         await self.store.configuration.save_site(

@@ -38,6 +38,7 @@ class FakeReader:
     def __init__(self, clock: LoopClock, delay_s: float = 0.05, timeout_s: float = 1.0) -> None:
         self.clock, self.delay_s, self.timeout_s = clock, delay_s, timeout_s
         self.silent: set[int] = set()
+        self.failure = "no-answer"
         self.backed_off_s: dict[int, float] = {}
         self.reads: list[tuple[float, int]] = []
         self.configured: list[Installation] = []
@@ -49,7 +50,7 @@ class FakeReader:
         self.reads.append((self.clock.monotonic(), device.id))
         if device.id in self.silent:
             await asyncio.sleep(min(self.timeout_s, deadline_s))
-            raise ReadFailed("no-answer", unit_id=device.unit_id)
+            raise ReadFailed(self.failure, unit_id=device.unit_id)
         await asyncio.sleep(self.delay_s)
         return reading(device.id, self.clock, 1000)
 

@@ -81,6 +81,21 @@ async def test_a_silent_device_is_shown_with_its_error_and_logged_on_change_only
     assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]
 
 
+async def test_a_gateway_that_fails_is_logged_once_for_all_its_devices(caplog: pytest.LogCaptureFixture) -> None:
+    setup = Setup()
+    setup.reader.silent = {1, 2, 3}
+    setup.reader.failure = "gateway-unreachable"
+    with caplog.at_level(logging.INFO, "meterhouse"):
+        await setup.polling.configure(installation({1: [1, 2, 3], 2: [4]}))
+        await asyncio.sleep(12)
+        assert [setup.live.snapshot()[n].status for n in (1, 2, 3)] == [DeviceStatus.COMMUNICATION_ERROR] * 3
+        setup.reader.silent = set()
+        await asyncio.sleep(6)
+    await setup.polling.stop()
+    assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]
+    assert [setup.live.snapshot()[n].status for n in (1, 2, 3, 4)] == [DeviceStatus.ON] * 4
+
+
 async def test_a_backed_off_device_costs_no_request() -> None:
     setup = Setup()
     setup.reader.backed_off_s = {2: 30.0}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -38,6 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     module = importlib.import_module(f"meterhouse.cli.{COMMANDS[parsed.command][0]}")
     try:
         status: int = module.run(parsed)
+    except BrokenPipeError:
+        # The reader of our output (head, less) has gone; nothing is left to say, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except MeterhouseError as error:
         print(f"meterhouse {parsed.command}: {error}", file=sys.stderr)
         return 1

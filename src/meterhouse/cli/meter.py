@@ -7,12 +7,11 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from pathlib import Path
 
-from meterhouse.app import open_store
+from meterhouse.app import installation_service, open_store
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.cli.direct import GATEWAY_ID, add_gateway_arguments, direct, gateway_of, options_of
 from meterhouse.domain.installation import Device, Gateway, GatewayKind
 from meterhouse.modbus.driver import FullRead, RegisterValue
-from meterhouse.services.installation import InstallationService
 from meterhouse.settings import load
 
 DEADLINE_S = 15.0
@@ -82,7 +81,7 @@ async def _add(arguments: Namespace) -> int:
     wanted = gateway_of(arguments, settings)
     store = await open_store(settings)
     try:
-        installation = InstallationService(store.configuration, frozenset(catalogue.ids()).__contains__)
+        installation = installation_service(store, catalogue)
         await installation.start()
         gateway = _known(wanted, installation.current.gateways) or await installation.put_gateway(replace(wanted, id=0))
         device = await installation.put_device(_device(arguments, gateway.id))

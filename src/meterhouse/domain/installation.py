@@ -29,6 +29,10 @@ class SupplyDirection(StrEnum):
     DOWNSTREAM = "downstream"
 
 
+OptionValue = str | int | Decimal | bool
+"""What an installer may enter for a model's option."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gateway:
     """A Modbus endpoint with one or more devices behind it (§1.1).
@@ -76,7 +80,7 @@ class Device:
     upstream_device_id: int | None = None
     max_power_w: int | None = None
     serial_number: str = ""
-    options: dict[str, str | int | Decimal | bool] = field(default_factory=dict)
+    options: dict[str, OptionValue] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

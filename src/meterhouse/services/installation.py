@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from meterhouse.domain.errors import FieldError, InvalidInput, NotFound
-from meterhouse.domain.installation import Device, Gateway, Installation, SiteSettings
+from meterhouse.domain.installation import Device, Gateway, Installation, OptionValue, SiteSettings
 from meterhouse.services.ports import ConfigurationStore
 
 Listener = Callable[[Installation], Awaitable[None]]
+CheckOptions = Callable[[Device], Mapping[str, OptionValue]]
 
 UNIT_IDS = range(1, 248)
 PORTS = range(1, 65536)
@@ -18,13 +19,17 @@ PORTS = range(1, 65536)
 class InstallationService:
     """Owns the current picture of the installation.
 
-    `models` answers whether a catalogue profile exists. Listeners are awaited, in order, after every change and
+    `models` answers whether a catalogue profile exists; `options` gives the checked options of a device of a known
+    model or raises InvalidInput with a field for each bad one. Listeners are awaited, in order, after every change and
     once by `start`.
     """
 
-    def __init__(self, store: ConfigurationStore, models: Callable[[str], bool]) -> None:
+    def __init__(
+        self, store: ConfigurationStore, models: Callable[[str], bool], options: CheckOptions = lambda d: d.options
+    ) -> None:
         self._store = store
         self._models = models
+        self._options = options
         self._listeners: list[Listener] = []
         self._current: Installation | None = None
 
@@ -76,8 +81,15 @@ class InstallationService:
 
     async def put_device(self, device: Device) -> Device:
         """Add (id 0) or replace. Raises InvalidInput, Conflict, NotFound."""
-        _refuse(self._device_errors(device))
-        saved = await self._store.put_device(replace(device, name=device.name.strip() or str(device.unit_id)))
+        errors, options = self._device_errors(device), dict(device.options)
+        if self._models(device.model):
+            try:
+                options = dict(self._options(device))
+            except InvalidInput as error:
+                errors += error.fields
+        _refuse(errors)
+        name = device.name.strip() or str(device.unit_id)
+        saved = await self._store.put_device(replace(device, name=name, options=options))
         await self._reload()
         return saved
 

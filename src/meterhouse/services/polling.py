@@ -36,6 +36,7 @@ class PollingService:
         self._supervisor = Supervisor(clock)
         self._loops: dict[int, tuple[Gateway, tuple[Device, ...], float]] = {}
         self._under_way = 0
+        self._unreachable: set[int] = set()
 
     @property
     def busy(self) -> bool:
@@ -81,16 +82,28 @@ class PollingService:
 
     def _answered(self, device: Device, reading: DeviceReading) -> None:
         known = self._live.get(device.id)
-        if known and known.status is DeviceStatus.COMMUNICATION_ERROR:
+        if device.gateway_id in self._unreachable:
+            self._unreachable.discard(device.gateway_id)
+            log.info("gateway %d can be reached again", device.gateway_id)
+        elif known and known.status is DeviceStatus.COMMUNICATION_ERROR and not _by_gateway(known.error):
             log.info("device %d (%s) answers again", device.id, device.name)
         self._on_reading(reading)
         self._live.publish(reading)
 
     def _failed(self, device: Device, at: datetime, error: MeterhouseError) -> None:
         known = self._live.get(device.id)
-        if known and known.status is not DeviceStatus.COMMUNICATION_ERROR:
+        if _by_gateway(error):
+            # One line for the gateway, not one for each of its devices.
+            if device.gateway_id not in self._unreachable:
+                self._unreachable.add(device.gateway_id)
+                log.warning("gateway %d cannot be reached: %s", device.gateway_id, error)
+        elif known and known.status is not DeviceStatus.COMMUNICATION_ERROR:
             log.warning("device %d (%s) cannot be read: %s", device.id, device.name, error)
         self._live.fail(device.id, at, error)
+
+
+def _by_gateway(error: MeterhouseError | None) -> bool:
+    return error is not None and error.code == "gateway-unreachable"
 
 
 class _Loop:

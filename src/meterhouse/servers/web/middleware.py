@@ -166,4 +166,4 @@ def same_origin(headers: Headers) -> bool:
     if origin is None:
         return True
     scheme, separator, host = origin.partition("://")
-    return bool(separator) and scheme in ("http", "https") and host.lower() == headers.get("host", "").lower()
+    return bool(separator and host) and scheme in ("http", "https") and host.lower() == headers.get("host", "").lower()

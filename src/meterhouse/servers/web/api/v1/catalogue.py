@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 from pydantic import BaseModel
 
+from meterhouse.catalogue.options import options_of
 from meterhouse.catalogue.schema import Capability, Confidence, Family, Kind, Profile
 from meterhouse.domain.access import Page
 from meterhouse.servers.web.caller import Services
@@ -119,5 +120,5 @@ def _options(profile: Profile) -> list[ProfileOption]:
             unit=option.unit,
             note=option.note,
         )
-        for name, option in profile.options.items()
+        for name, option in options_of(profile).items()
     ]

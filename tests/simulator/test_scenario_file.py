@@ -10,7 +10,9 @@ import yaml
 from meterhouse.domain.errors import InvalidInput, NotFound
 from meterhouse.domain.installation import GatewayKind
 from meterhouse.simulator.building import Building
-from meterhouse.simulator.form import Scenario
+from meterhouse.simulator.form import DeviceSpec, FaultKind, FaultSpec, GatewaySpec, LoadSpec, Scenario, Site
+from meterhouse.simulator.load.shapes import SHAPES
+from meterhouse.simulator.load.texture import Texture
 from meterhouse.simulator.scenario import parametric
 from meterhouse.simulator.scenario_file import ScenarioInvalid, load_scenario, names, parse_scenario
 from tests.simulator.reading import CATALOGUE, scenario
@@ -199,3 +201,16 @@ def test_buildings_by_rule_have_limits(devices: int, gateways: int, field: str) 
     with pytest.raises(InvalidInput) as error:
         parametric(devices=devices, gateways=gateways)
     assert error.value.fields[0].field == field
+
+
+def test_the_documented_example_is_sound_and_every_word_is_documented() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text()
+    example = text.partition("```yaml\n")[2].partition("```")[0]
+    made = parse_scenario(example)
+    Building(made, catalogue=CATALOGUE)
+    assert [device.name for device in made.devices] == ["Main meter", "Oven"]
+    words = {*SHAPES, *FaultKind, *Texture, *Site.model_fields, *GatewaySpec.model_fields, *DeviceSpec.model_fields}
+    words |= {*LoadSpec.model_fields, *FaultSpec.model_fields}
+    assert {
+        word for word in words if f"`{word}`" not in text and f"{word}:" not in text and f"{word}," not in text
+    } == set()

@@ -26,7 +26,7 @@ from meterhouse.simulator.history import CounterHistory, StatisticHistory, walk_
 from meterhouse.simulator.image import Images
 from meterhouse.simulator.installation import installation_of
 from meterhouse.simulator.layout import Layout, lay_out
-from meterhouse.simulator.load.ambience import SLOT_S
+from meterhouse.simulator.load.ambience import SLOT_S, slot_of
 from meterhouse.simulator.load.bank import MeterBank
 from meterhouse.simulator.picture import Picture
 from meterhouse.simulator.scenario_file import ScenarioInvalid, load_scenario
@@ -95,7 +95,7 @@ class Building:
             raise RuntimeError("the building is running already")
         now = clock.now()
         course = self._course or Course(self._layout, floor_to(now, _SLOT))
-        await asyncio.to_thread(course.advance, to_epoch(now) // SLOT_S)
+        await asyncio.to_thread(course.advance, slot_of(now))
         for meter, registers in course.at_replacement.items():
             self._devices[meter].counters.reset(registers, to_epoch(now))
             self._devices[meter].installed(1)

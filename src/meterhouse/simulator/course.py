@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from meterhouse.domain.interval import from_epoch, to_epoch
 from meterhouse.simulator.layout import Layout
-from meterhouse.simulator.load.ambience import SLOT_S
+from meterhouse.simulator.load.ambience import slot_of
 from meterhouse.simulator.load.registers import Registers
 from meterhouse.simulator.load.tree import CHUNK_SLOTS, Slots, slots_between
 
@@ -45,13 +45,13 @@ class Course:
         self.layout = layout
         self.since = since
         self.replacements = replacements(layout, since)
-        self.reached = to_epoch(since) // SLOT_S
+        self.reached = slot_of(since)
         self.registers = layout.start
         self.at_replacement: dict[int, Registers] = {}
 
     def advance(self, slot: int, look: Callable[[int, Slots], None] | None = None, size: int = CHUNK_SLOTS) -> None:
         """Count up to the start of `slot`; `look` is shown the slots on the way, with the number of the first."""
-        stops = sorted({to_epoch(item.back) // SLOT_S for item in self.replacements})
+        stops = sorted({slot_of(item.back) for item in self.replacements})
         for stop in (*(stop for stop in stops if self.reached < stop <= slot), slot):
             for slots in slots_between(self.layout.tree, self.layout.climate, self.reached, stop, size):
                 if look is not None:
@@ -59,5 +59,5 @@ class Course:
                 self.registers = self.registers.moved(slots.registers())
                 self.reached += len(slots)
             for item in self.replacements:
-                if to_epoch(item.back) // SLOT_S == stop:
+                if slot_of(item.back) == stop:
                     self.at_replacement.setdefault(item.meter, self.registers)

@@ -14,7 +14,7 @@ from meterhouse.domain.quantity import ChannelKey, Direction, Phase, Quantity
 from meterhouse.services.ports import QUALITY_ORDER
 from meterhouse.simulator.course import Course
 from meterhouse.simulator.device import SimulatedDevice
-from meterhouse.simulator.load.ambience import SLOT_S
+from meterhouse.simulator.load.ambience import SLOT_S, slot_of
 from meterhouse.simulator.load.draw import TANGENT_BITS
 from meterhouse.simulator.load.noise import Ints, seed_of, uniform_at
 from meterhouse.simulator.load.registers import Registers
@@ -101,7 +101,7 @@ def walk_past(
     """
     if width_s not in SAMPLE_RATES_S or to_epoch(start) % max(width_s, SLOT_S) or to_epoch(end) % max(width_s, SLOT_S):
         raise ValueError(f"{start} to {end} in steps of {width_s} s: not aligned")
-    first, following = to_epoch(start) // SLOT_S, to_epoch(end) // SLOT_S
+    first, following = slot_of(start), slot_of(end)
     if first < course.reached or following <= first:
         raise ValueError(f"{start} to {end}: counting has already passed this")
     course.advance(first)

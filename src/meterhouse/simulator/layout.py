@@ -33,13 +33,6 @@ class Layout:
     above: tuple[tuple[int, ...], ...]
     start: Registers
 
-    def place(self, name: str) -> int:
-        """The position of a device; KeyError where there is none."""
-        for place, device in enumerate(self.scenario.devices):
-            if device.name == name:
-                return place
-        raise KeyError(name)
-
 
 def lay_out(scenario: Scenario) -> Layout:
     """Everything that is pure and known before counting begins."""

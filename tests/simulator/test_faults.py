@@ -155,6 +155,14 @@ async def test_a_frozen_meter_repeats_itself() -> None:
         assert await index(building, "A") == building.true_index(device="A", key=ACTIVE_ENERGY_IMPORT)
 
 
+async def test_a_meter_frozen_before_it_was_ever_read_shows_what_it_had() -> None:
+    async with running() as (building, clock):
+        building.fault(device="A", kind=FaultKind.FROZEN)
+        assert await index(building, "A") == 5_000_000
+        await clock.forward(900)
+        assert await index(building, "A") == 5_000_000
+
+
 async def test_a_transient_zero_passes() -> None:
     async with running() as (building, clock):
         building.fault(device="A", kind=FaultKind.ZERO, seconds=3)

@@ -72,7 +72,7 @@ class SimulatedUnit:
         refused = first_of(faults, FaultKind.EXCEPTION)
         if refused:
             return exception_answer(pdu[0], refused.exception)
-        if not first_of(faults, FaultKind.FROZEN):
+        if self._made_at is None or not first_of(faults, FaultKind.FROZEN):
             self._refresh()
         for fault in faults:
             self._blank(fault)

@@ -8,7 +8,7 @@ from time import monotonic
 
 from meterhouse.modbus.exchange import Connection, Connector, Exchange
 from meterhouse.modbus.options import BusOptions
-from meterhouse.modbus.pdu import Request, device_exception, raw_request, read_request, write_request
+from meterhouse.modbus.pdu import Request, device_exception, raw_request, read_request, shorter_read, write_request
 from meterhouse.modbus.port import (
     Block,
     Cancelled,
@@ -62,6 +62,7 @@ class LinkBus:
         self._timely = 0
         self._busy_from = 0.0
         self._not_before = 0.0
+        self._probe: Exchange | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = _NEVER
         self._closed = False
@@ -110,6 +111,7 @@ class LinkBus:
         self._fail_waiting(self._down)
         if self._timer is not None:
             self._timer.cancel()
+        await asyncio.sleep(0)  # the transport closes in the loop's next turn
 
     # --- sending ---
 
@@ -170,8 +172,19 @@ class LinkBus:
                 return
             self._tally.moving(now)
             if not exchange.future.done():
-                self._start(exchange, self._connection, now)
+                self._start(self._probe_before(exchange) or exchange, self._connection, now)
         self._tally.moving(now)
+
+    def _probe_before(self, exchange: Exchange) -> Exchange | None:
+        """A read of another length, where an answer to an older read could still pass for that to `exchange`."""
+        doubt = self._silences.doubt.get(exchange.unit)
+        request = shorter_read(exchange.request) if doubt is not None else None
+        if doubt is None or request is None or doubt.prefix != exchange.request.prefix:
+            return None
+        self._turns.put_back(exchange)
+        self._probe = Exchange(exchange.unit, request, exchange.priority, exchange.deadline, self._loop.create_future())
+        self._probe.future.cancel()
+        return self._probe
 
     def _start(self, exchange: Exchange, connection: Connection, now: float) -> None:
         if not connection.pending:
@@ -286,6 +299,10 @@ class LinkBus:
         self._misses += 1
         self._refuse(exchange, error)
         self._quarantine(exchange, now)
+        if exchange is self._probe or not self._connector.quarantine:
+            self._silences.doubt.pop(exchange.unit, None)
+        else:
+            self._silences.doubt[exchange.unit] = exchange.request
         self._missed(exchange.unit, now)
 
     def _landed(self, now: float) -> None:

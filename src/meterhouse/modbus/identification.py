@@ -76,19 +76,17 @@ async def read_identification(
 
 
 def identification_answer(request: bytes, objects: Mapping[int, bytes]) -> bytes:
-    """The answer PDU of a device that has these objects; as many as fit, the rest announced."""
+    """The answer PDU of a device that has these objects and gives them as a stream only (conformity 1 to 3).
+
+    As many objects as fit are in it, the rest is announced.
+    """
     if len(request) != 4 or request[1] != 14:
         return exception_answer(43, 1)
     code, first = request[2], request[3]
-    if not 1 <= code <= 4:
+    if not Category.BASIC <= code <= Category.EXTENDED:
         return exception_answer(43, 3)
-    if code == Category.INDIVIDUAL:
-        if first not in objects:
-            return exception_answer(43, 2)
-        wanted = [first]
-    else:
-        start = first if first in objects else 0
-        wanted = sorted(key for key in objects if start <= key <= _LAST[Category(code)])
+    start = first if first in objects else 0
+    wanted = sorted(key for key in objects if start <= key <= _LAST[Category(code)])
     body, count, next_id = b"", 0, 0
     for key in wanted:
         item = bytes((key, len(objects[key]))) + objects[key]
@@ -97,5 +95,5 @@ def identification_answer(request: bytes, objects: Mapping[int, bytes]) -> bytes
             break
         body, count = body + item, count + 1
     last = max(objects, default=0)
-    conformity = 0x80 | next(code for code, end in _LAST.items() if last <= end)
+    conformity = next(code for code, end in _LAST.items() if last <= end)
     return bytes((43, 14, code, conformity, 0xFF if next_id else 0, next_id, count)) + body

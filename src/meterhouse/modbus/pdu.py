@@ -95,6 +95,17 @@ def write_request(space: Space, address: int, values: bytes, *, multiple: bool =
     return _echoed(_COUNTED.pack(16, address, count, 2 * count) + values, 5)
 
 
+def shorter_read(request: Request) -> Request | None:
+    """A read near the one of `request` whose answer has another length; None when `request` is not a read."""
+    function, address, count = _HEAD.unpack(request.pdu) if len(request.pdu) == _HEAD.size else (0, 0, 0)
+    if not Space.COILS <= function <= Space.INPUT_REGISTERS:
+        return None
+    step = 8 if function <= Space.DISCRETE_INPUTS else 1
+    if count > step:
+        return read_request(Space(function), address, count - step)
+    return read_request(Space(function), min(address, 0xFFFF - step), count + step)
+
+
 def _write_coils(address: int, values: bytes, *, multiple: bool) -> Request:
     _span(address, len(values), MAX_WRITE_BITS)
     if max(values) > 1:

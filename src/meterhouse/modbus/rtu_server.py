@@ -70,6 +70,7 @@ class RtuServer:
         tasks = [line.task for line in self._lines if line.task is not None]
         self.drop_connections()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.sleep(0)  # the transports close in the loop's next turn
 
     async def __aenter__(self) -> RtuServer:
         return self

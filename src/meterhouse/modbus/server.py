@@ -72,6 +72,7 @@ class ModbusTcpServer:
         pending = [task for connection in self._connections for task in connection.tasks]
         self.drop_connections()
         await asyncio.gather(*pending, return_exceptions=True)
+        await asyncio.sleep(0)  # the transports close in the loop's next turn
 
     async def __aenter__(self) -> ModbusTcpServer:
         if self._server is None:
@@ -129,7 +130,6 @@ class _Connection(asyncio.Protocol):
         """End the connection at once."""
         if self._transport is not None:
             self._transport.abort()
-        self._server.forget(self)
 
     def pause_writing(self) -> None:
         """A client that does not read its answers is not heard any further."""

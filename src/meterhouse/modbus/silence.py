@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from meterhouse.modbus.options import Backoff
+from meterhouse.modbus.pdu import Request
 
 _BEFORE_BACKING_OFF = 2
 """One missed answer is bad luck; the second in a row is silence."""
@@ -14,10 +15,11 @@ class Silences:
     """What is known about units that missed answers; a unit that answers is forgotten.
 
     `quarantined` units must not be asked, since a late answer could be taken for the next one; `backed_off` ones
-    need not be asked yet. `any` is False while there is nothing to know. All times are monotonic seconds.
+    need not be asked yet; of those in `doubt` the answer to the noted request may still come, however late. `any` is
+    False while there is nothing to know. All times are monotonic seconds.
     """
 
-    __slots__ = ("_backoff", "_chance", "_misses", "_quarantine", "_retry_at", "any")
+    __slots__ = ("_backoff", "_chance", "_misses", "_quarantine", "_retry_at", "any", "doubt")
 
     def __init__(self, backoff: Backoff) -> None:
         self._backoff = backoff
@@ -25,6 +27,7 @@ class Silences:
         self._misses: dict[int, int] = {}
         self._retry_at: dict[int, float] = {}
         self._quarantine: dict[int, float] = {}
+        self.doubt: dict[int, Request] = {}
         self.any = False
 
     def missed(self, unit: int, now: float) -> int:
@@ -40,6 +43,7 @@ class Silences:
         """A unit is alive."""
         self._misses.pop(unit, None)
         self._retry_at.pop(unit, None)
+        self.doubt.pop(unit, None)
         self.any = bool(self._misses or self._quarantine)
 
     def suspected(self, unit: int) -> bool:

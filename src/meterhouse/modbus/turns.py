@@ -29,11 +29,12 @@ class Turns:
 
     def add(self, exchange: Exchange) -> None:
         """Last in its unit's line."""
-        lane = self._lanes[exchange.priority]
-        line = lane.get(exchange.unit)
-        if line is None:
-            line = lane[exchange.unit] = deque()
-        line.append(exchange)
+        self._lanes[exchange.priority].setdefault(exchange.unit, deque()).append(exchange)
+        self.size += 1
+
+    def put_back(self, exchange: Exchange) -> None:
+        """First in its unit's line."""
+        self._lanes[exchange.priority].setdefault(exchange.unit, deque()).appendleft(exchange)
         self.size += 1
 
     def take(self, may_ask: Callable[[int], bool]) -> Exchange | None:

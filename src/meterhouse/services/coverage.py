@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
@@ -11,11 +12,11 @@ from meterhouse.domain.calendar import Buckets, Period, buckets, load_zone
 from meterhouse.domain.installation import Device
 from meterhouse.domain.interval import to_epoch
 from meterhouse.domain.quantity import Accumulation, ChannelKey
+from meterhouse.services.consumption.choice import Bounds
 from meterhouse.services.consumption.directory import Directory
 from meterhouse.services.consumption.periods import known_until, period_totals
 from meterhouse.services.consumption.query import Coverage
 from meterhouse.services.consumption.reckoning import Table
-from meterhouse.services.consumption.service import window_of
 from meterhouse.services.installation import InstallationService
 from meterhouse.services.ports import BucketTotals, Clock, Grain, HistoryStore
 
@@ -61,16 +62,18 @@ class CoverageService:
         ]
         channel_ids = [channel_id for _, _, channel_id in counters]
         until = known_until(self._clock.now(), installation.site.sample_rate_s, installation.site.poll_interval_s)
-        window = window_of(installation, [device for device, _, _ in counters], channel_ids, known, until)
-        if shown.period is Period.DAY:
-            totals = await self._history.rollups(channel_ids, Grain.DAY, shown.first, 1)
-        else:
-            totals = await period_totals(self._history, channel_ids, shown, zone)
-        table = Table.of(_ends(shown), _summed(totals), window, to_epoch(until))
+        bounds = Bounds.of(installation, [device for device, _, _ in counters], channel_ids, known)
+        totals = await self._totals(channel_ids, shown, zone)
+        table = Table.of(_ends(shown), _summed(totals), bounds.window(to_epoch(until)), to_epoch(until))
         answer = [
             CounterCoverage(device.id, key, table.coverage([row])) for row, (device, key, _) in enumerate(counters)
         ]
         return CoverageAnswer(shown.span.start, shown.span.end, tuple(answer))
+
+    async def _totals(self, channel_ids: list[int], shown: Buckets, zone: ZoneInfo) -> BucketTotals:
+        if shown.period is Period.DAY:
+            return await self._history.rollups(channel_ids, Grain.DAY, shown.first, 1)
+        return await period_totals(self._history, channel_ids, shown, zone)
 
 
 def _ends(shown: Buckets) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:

@@ -25,18 +25,35 @@ async def period_totals(
     history: HistoryStore, channel_ids: Sequence[int], buckets: Buckets, zone: ZoneInfo
 ) -> BucketTotals:
     """One column per bucket."""
+    count = len(buckets.labels)
     if buckets.period is Period.DAY:
         return await history.totals(channel_ids, buckets.edges)
     if buckets.period is Period.YEAR:
-        return await history.rollups(channel_ids, Grain.MONTH, buckets.first, 12)
+        return await history.rollups(channel_ids, Grain.MONTH, buckets.first, count)
     if buckets.period is Period.DECADE:
-        return await history.rollups(channel_ids, Grain.YEAR, buckets.first, len(buckets.labels))
-    count = (first_of_month(buckets.first, 1) - buckets.first).days
-    totals = await history.rollups(channel_ids, Grain.DAY, buckets.first, count)
-    if count == len(buckets.labels):
+        return await history.rollups(channel_ids, Grain.YEAR, buckets.first, count)
+    dates = (date.fromisoformat(buckets.labels[-1].text) - buckets.first).days + 1
+    totals = await history.rollups(channel_ids, Grain.DAY, buckets.first, dates)
+    if dates == count:
         return totals
-    there = [number for number in range(count) if exists(buckets.first + timedelta(number), zone)]
-    return BucketTotals(totals.channel_ids, totals.values[:, there], totals.seconds[:, there])
+    there = [number for number in range(dates) if exists(buckets.first + timedelta(number), zone)]
+    return _columns(totals, there)
+
+
+async def two_periods(
+    history: HistoryStore, channel_ids: Sequence[int], before: Buckets | None, shown: Buckets, zone: ZoneInfo
+) -> tuple[BucketTotals | None, BucketTotals]:
+    """The period shown and the one that ends where it begins, asked for at once; None where there is none."""
+    if before is None:
+        return None, await period_totals(history, channel_ids, shown, zone)
+    edges, labels = (*before.edges, *shown.edges[1:]), (*before.labels, *shown.labels)
+    both = await period_totals(history, channel_ids, Buckets(shown.period, before.first, edges, labels), zone)
+    parting = len(before.labels)
+    return _columns(both, slice(parting)), _columns(both, slice(parting, None))
+
+
+def _columns(totals: BucketTotals, chosen: slice | list[int]) -> BucketTotals:
+    return BucketTotals(totals.channel_ids, totals.values[:, chosen], totals.seconds[:, chosen])
 
 
 async def sum_until(

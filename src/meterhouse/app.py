@@ -19,7 +19,7 @@ from meterhouse.catalogue.loader import Catalogue
 from meterhouse.catalogue.options import check_device
 from meterhouse.domain.installation import Device, Framing, Gateway, GatewayKind, OptionValue, SiteSettings
 from meterhouse.host.clock import SystemClock
-from meterhouse.host.machine import give_back_memory, machine_started_at
+from meterhouse.host.machine import machine_started_at, return_freed_memory
 from meterhouse.i18n.texts import Texts
 from meterhouse.modbus.line import Parity, SerialSettings
 from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
@@ -128,7 +128,6 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
             )
         )
         await acquisition.start()
-        give_back_memory()
         try:
             yield Server(store, installation, acquisition, web)
         finally:
@@ -168,6 +167,7 @@ def run_forever(settings: Settings) -> None:
 
 def run_loop(work: Coroutine[Any, Any, None]) -> None:
     """Run a coroutine to its end on uvloop where the platform has it."""
+    return_freed_memory()
     try:
         import uvloop  # noqa: PLC0415 - not on every platform
     except ImportError:

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 
@@ -331,22 +332,46 @@ async def test_line_that_is_never_quiet(link: str) -> None:
         await recovered(bus, 1)
 
 
-async def test_port_that_vanishes_and_comes_back() -> None:
+async def test_port_that_vanishes_and_comes_back(tmp_path: Path) -> None:
+    """A USB adapter pulled out and put in again: its name goes and comes."""
+
     async def script(turn: Turn) -> None:
         turn.answer()
 
-    peer = ScriptedPeer(script, rtu=True)
-    async with on_pty(peer) as path:
-        bus = open_rtu(path, FAST, options=QUICK)
-        assert await outcome(bus, 1, 10) == "good"
+    name = tmp_path / "ttyUSB0"
+    bus = open_rtu(str(name), options=QUICK)
     try:
+        async with on_pty(ScriptedPeer(script, rtu=True)) as path:
+            name.symlink_to(path)
+            assert await outcome(bus, 1, 10) == "good"
+            name.unlink()
         assert await outcome(bus, 1, 10) == "LinkDown"
         await asyncio.sleep(0.03)
         with pytest.raises(LinkDown) as caught:
             await bus.read(1, Space.HOLDING_REGISTERS, 0, 1, deadline_s=1.0)
         assert caught.value.reason == "no-such-port"
+        async with on_pty(ScriptedPeer(script, rtu=True)) as path:
+            name.symlink_to(path)
+            await recovered(bus, 1)
     finally:
         await bus.close()
+
+
+async def test_port_that_another_program_uses() -> None:
+    async def script(turn: Turn) -> None:
+        turn.answer()
+
+    async with on_pty(ScriptedPeer(script, rtu=True)) as path:
+        first, second = open_rtu(path, options=QUICK), open_rtu(path, options=QUICK)
+        try:
+            assert await outcome(first, 1, 10) == "good"
+            with pytest.raises(LinkDown) as caught:
+                await second.read(1, Space.HOLDING_REGISTERS, 0, 1, deadline_s=1.0)
+            assert caught.value.reason == "port-busy"
+            assert await outcome(first, 1, 20) == "good"
+        finally:
+            await first.close()
+            await second.close()
 
 
 async def test_tcp_closed_mid_frame() -> None:

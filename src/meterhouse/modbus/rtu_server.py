@@ -13,7 +13,8 @@ from meterhouse.modbus.handler import Answer, Route, refusal, settle
 from meterhouse.modbus.line import SerialSettings
 from meterhouse.modbus.serial_port import open_serial
 
-_NOISE_SILENCE_S = 0.01
+_SILENCE_S = 0.05
+"""Octets of one frame do not come further apart than this, through USB adapters and networks either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class _Line(asyncio.Protocol):
         self._take(self._splitter.feed(data))
         if self._silence is not None:
             self._silence.cancel()
-        wait = max(self._server.options.settings.t35_s, _NOISE_SILENCE_S)
+        wait = max(self._server.options.settings.t35_s, _SILENCE_S)
         self._silence = self._loop.call_later(wait, self._silent)
 
     def _silent(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 from starlette.datastructures import Headers
@@ -12,7 +13,9 @@ from starlette.types import Message, Scope
 
 from meterhouse.domain.errors import InvalidInput
 from meterhouse.servers.web import middleware
+from meterhouse.servers.web.app import create_app
 from meterhouse.servers.web.middleware import WholeBody, same_origin
+from meterhouse.servers.web.wiring import WebOptions
 from tests.web.building import Building
 
 
@@ -107,3 +110,11 @@ async def test_large_answers_are_compressed_and_small_ones_are_not(house: Buildi
 def test_the_origin_is_the_host(origin: str | None, host: str, same: bool) -> None:
     headers = {"host": host} if origin is None else {"host": host, "origin": origin}
     assert same_origin(Headers(headers)) is same
+
+
+async def test_a_proxy_that_is_no_address_is_refused_at_the_start(house: Building) -> None:
+    services = replace(house.services, options=WebOptions(trusted_proxies=("10.0.0.1", "proxy.local")))
+    with pytest.raises(InvalidInput) as caught:
+        create_app(services)
+    assert caught.value.code == "bad-settings"
+    assert caught.value.fields[0].params["value"] == "proxy.local"

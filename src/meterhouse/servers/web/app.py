@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import Depends, FastAPI, Request, Response
@@ -11,8 +12,8 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 
 from meterhouse import __version__
-from meterhouse.domain.access_address import networks
-from meterhouse.domain.errors import MeterhouseError
+from meterhouse.domain.access_address import Network, networks
+from meterhouse.domain.errors import ErrorParam, FieldError, InvalidInput, MeterhouseError
 from meterhouse.servers.web.api.v1 import ROUTERS
 from meterhouse.servers.web.feeds import Feeds
 from meterhouse.servers.web.guard import declare, guard
@@ -64,7 +65,7 @@ def describe() -> dict[str, Any]:
 
 
 def create_app(services: WebServices) -> FastAPI:
-    """The whole web server. Raises ValueError when a trusted proxy is not an address or a network."""
+    """The whole web server. Raises InvalidInput (`bad-settings`) when a trusted proxy is no address or network."""
     options = services.options
     app = build_api()
     app.root_path = options.root_path
@@ -82,8 +83,20 @@ def create_app(services: WebServices) -> FastAPI:
     app.add_middleware(SameOrigin)
     app.add_middleware(LastResort)
     app.add_middleware(SecurityHeaders)
-    app.add_middleware(RealClient, trusted=networks(options.trusted_proxies))
+    app.add_middleware(RealClient, trusted=_trusted(options.trusted_proxies))
     return app
+
+
+def _trusted(proxies: Sequence[str]) -> tuple[Network, ...]:
+    found: list[Network] = []
+    for text in proxies:
+        try:
+            found += networks([text])
+        except ValueError as error:
+            params: dict[str, ErrorParam] = {"value": text, "expected": "10.0.0.1, 10.0.0.0/8, fd00::/8"}
+            fault = FieldError("trusted_proxies", "bad-setting", params)
+            raise InvalidInput("bad-settings", fields=(fault,)) from error
+    return tuple(found)
 
 
 def _operation_id(route: APIRoute) -> str:

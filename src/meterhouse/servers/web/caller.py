@@ -64,5 +64,16 @@ def text_of(connection: HTTPConnection, services: WebServices) -> Text:
     )
 
 
-Services = Annotated[WebServices, Depends(services_of)]
-TheCaller = Annotated[Caller, Depends(caller_of)]
+# A dependency that is not a coroutine would cost every request a trip to another thread.
+
+
+async def _services(connection: HTTPConnection) -> WebServices:
+    return services_of(connection)
+
+
+async def _caller(connection: HTTPConnection) -> Caller:
+    return caller_of(connection)
+
+
+Services = Annotated[WebServices, Depends(_services)]
+TheCaller = Annotated[Caller, Depends(_caller)]

@@ -14,23 +14,29 @@ def load_type_label(load_type: LoadType, text: Text) -> str:
     return load_type.name
 
 
-def scope_label(scope: Scope, installation: Installation, text: Text) -> str:
-    """What a series or a choice of devices is called."""
-    if scope.kind is ScopeKind.TOTAL:
-        return text("scope-total") or "total"
-    if scope.id is None:
-        return text("scope-others") or "none"
-    if scope.kind is ScopeKind.LOAD_TYPE:
-        labels = {item.id: load_type_label(item, text) for item in installation.load_types}
-    elif scope.kind is ScopeKind.MEASURE_GROUP:
-        labels = {item.id: item.name for item in installation.measure_groups}
-    else:
-        labels = {item.id: item.name for item in installation.devices}
-    return labels.get(scope.id, str(scope))
+class ScopeNames:
+    """What series and choices of devices are called, and their colours."""
 
+    def __init__(self, installation: Installation, text: Text) -> None:
+        self._text = text
+        self._load_types = {item.id: item for item in installation.load_types}
+        self._names = {
+            ScopeKind.MEASURE_GROUP: {item.id: item.name for item in installation.measure_groups},
+            ScopeKind.DEVICE: {item.id: item.name for item in installation.devices},
+        }
 
-def scope_color(scope: Scope, installation: Installation) -> str | None:
-    """The colour configured for a load type; None elsewhere."""
-    if scope.kind is not ScopeKind.LOAD_TYPE:
-        return None
-    return next((item.color or None for item in installation.load_types if item.id == scope.id), None)
+    def label(self, scope: Scope) -> str:
+        """In the reader's language; a scope that is not there any more as it is written."""
+        if scope.kind is ScopeKind.TOTAL:
+            return self._text("scope-total") or str(scope)
+        if scope.id is None:
+            return self._text("scope-others") or str(scope)
+        if scope.kind is ScopeKind.LOAD_TYPE:
+            load_type = self._load_types.get(scope.id)
+            return load_type_label(load_type, self._text) if load_type else str(scope)
+        return self._names[scope.kind].get(scope.id, str(scope))
+
+    def color(self, scope: Scope) -> str | None:
+        """The colour configured for a load type; None elsewhere."""
+        load_type = self._load_types.get(scope.id or 0) if scope.kind is ScopeKind.LOAD_TYPE else None
+        return load_type.color or None if load_type else None

@@ -76,6 +76,15 @@ class ConsumptionService:
             previous = await self._previous(subject, shown, before, day, subject.table(before, earlier))
         return self._answer(subject, shown, subject.table(shown, totals), previous)
 
+    async def counted(self) -> dict[int, tuple[Commodity, ...]]:
+        """What each device counts, by what was ever recorded of it; a device without counters is not in it."""
+        known = await self._directory.known()
+        found: dict[int, tuple[Commodity, ...]] = {}
+        for commodity, key in COMMODITY_KEY.items():
+            for device_id in known.channels.get(key, {}):
+                found[device_id] = (*found.get(device_id, ()), commodity)
+        return found
+
     async def _previous(
         self, subject: _Subject, shown: Buckets, before: Buckets, day: date, table: Table
     ) -> PreviousConsumption:

@@ -17,7 +17,7 @@ from meterhouse.domain.quantity import Commodity
 from meterhouse.servers.web.api.v1.datalogger import datalogger_csv
 from meterhouse.servers.web.caller import Services, TheCaller
 from meterhouse.servers.web.guard import needs
-from meterhouse.servers.web.labels import scope_color, scope_label
+from meterhouse.servers.web.labels import ScopeNames
 from meterhouse.servers.web.wiring import WebServices
 from meterhouse.services.consumption.query import (
     SCOPE_PATTERN,
@@ -117,7 +117,7 @@ class ConsumptionView(BaseModel):
     coverage: CoverageView
 
 
-def asked(
+async def asked(
     period: Period,
     date: Annotated[date, Query(description="any date of the period, in the site's calendar")],
     commodity: Commodity = Commodity.ELECTRICITY,
@@ -189,13 +189,12 @@ def _previous(answer: Consumption) -> PreviousView | None:
     )
 
 
-def _series(answer: Consumption, services: WebServices, caller: TheCaller) -> list[SeriesView]:
-    installation = services.installation.current
+def _series(answer: Consumption, names: ScopeNames) -> list[SeriesView]:
     return [
         SeriesView(
             key=str(item.scope),
-            label=scope_label(item.scope, installation, caller.text),
-            color=scope_color(item.scope, installation),
+            label=names.label(item.scope),
+            color=names.color(item.scope),
             values=list(item.values),
             quality=list(item.quality),
             total=item.total,
@@ -206,13 +205,14 @@ def _series(answer: Consumption, services: WebServices, caller: TheCaller) -> li
 
 def _view(answer: Consumption, services: WebServices, caller: TheCaller) -> ConsumptionView:
     installation = services.installation.current
+    names = ScopeNames(installation, caller.text)
     return ConsumptionView(
         commodity=answer.query.commodity,
         period=answer.query.period,
         date=answer.query.day,
         split=answer.query.split,
         scope=str(answer.query.scope),
-        scope_label=scope_label(answer.query.scope, installation, caller.text),
+        scope_label=names.label(answer.query.scope),
         measure=Measure.ENERGY,
         start=answer.edges[0],
         end=answer.edges[-1],
@@ -221,7 +221,7 @@ def _view(answer: Consumption, services: WebServices, caller: TheCaller) -> Cons
         wh_per_unit=answer.wh_per_unit,
         currency=installation.site.currency,
         buckets=_buckets(answer.edges, answer.labels),
-        series=_series(answer, services, caller),
+        series=_series(answer, names),
         overlapping=answer.overlapping,
         values=list(answer.values),
         quality=list(answer.quality),

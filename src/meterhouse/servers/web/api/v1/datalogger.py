@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from meterhouse.domain.installation import Installation
 from meterhouse.domain.quantity import Commodity
 from meterhouse.i18n.texts import Text
-from meterhouse.servers.web.labels import scope_label
+from meterhouse.servers.web.labels import ScopeNames
 from meterhouse.services.consumption.query import Consumption
 
 UNITS = {Commodity.ELECTRICITY: "kWh", Commodity.GAS: "m³", Commodity.WATER: "m³"}
@@ -30,7 +30,8 @@ def datalogger_csv(answer: Consumption, installation: Installation, text: Text) 
     out = io.StringIO()
     writer = csv.writer(out, delimiter=site.field_separator, lineterminator="\r\n")
     unit = UNITS[answer.query.commodity]
-    labels = [f"{cell(scope_label(item.scope, installation, text))} ({unit})" for item in answer.series]
+    names = ScopeNames(installation, text)
+    labels = [f"{cell(names.label(item.scope))} ({unit})" for item in answer.series]
     total = f"{_word(text, 'csv-total')} ({unit})"
     writer.writerow([_word(text, "csv-from"), _word(text, "csv-utc"), *labels, total, _word(text, "csv-quality")])
     for row in _rows(answer, site.decimal_separator, text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from meterhouse.catalogue.schema import Capability, Family, Kind
 from meterhouse.domain.access import Page
 from meterhouse.domain.errors import NotFound
 from meterhouse.domain.installation import Device, SupplyDirection
-from meterhouse.domain.quantity import COMMODITY_KEY, Commodity
+from meterhouse.domain.quantity import Commodity
 from meterhouse.i18n.texts import Text
 from meterhouse.servers.web.api.v1.status import StatusView, device_status
 from meterhouse.servers.web.api.v1.testing import TestView, test_view
@@ -81,7 +82,7 @@ class DeviceList(BaseModel):
 @router.get("")
 @READERS
 async def list_devices(services: Services, caller: TheCaller) -> DeviceList:
-    counted = await _commodities(services)
+    counted = await services.consumption.counted()
     return DeviceList(
         items=[_view(item, services, caller.text, counted) for item in services.installation.current.devices]
     )
@@ -91,14 +92,14 @@ async def list_devices(services: Services, caller: TheCaller) -> DeviceList:
 @SETUP
 async def add_device(device: DeviceInput, services: Services, caller: TheCaller) -> DeviceView:
     saved = await services.installation.put_device(_device(0, device))
-    return _view(saved, services, caller.text, await _commodities(services))
+    return _view(saved, services, caller.text, await services.consumption.counted())
 
 
 @router.get("/{device_id}")
 @READERS
 async def get_device(device_id: DeviceId, services: Services, caller: TheCaller) -> DeviceView:
     device = services.installation.device(device_id)
-    return _view(device, services, caller.text, await _commodities(services))
+    return _view(device, services, caller.text, await services.consumption.counted())
 
 
 @router.put("/{device_id}")
@@ -106,7 +107,7 @@ async def get_device(device_id: DeviceId, services: Services, caller: TheCaller)
 async def replace_device(device_id: DeviceId, device: DeviceInput, services: Services, caller: TheCaller) -> DeviceView:
     services.installation.device(device_id)
     saved = await services.installation.put_device(_device(device_id, device))
-    return _view(saved, services, caller.text, await _commodities(services))
+    return _view(saved, services, caller.text, await services.consumption.counted())
 
 
 @router.delete("/{device_id}", status_code=204)
@@ -132,16 +133,6 @@ def _device(device_id: int, given: DeviceInput) -> Device:
     return Device(id=device_id, measure_group_ids=groups, options=options, **fields)
 
 
-async def _commodities(services: WebServices) -> dict[int, list[Commodity]]:
-    """What each device counts, by what was recorded of it."""
-    by_key = {key: commodity for commodity, key in COMMODITY_KEY.items()}
-    counted: dict[int, list[Commodity]] = {}
-    for channel in await services.history.channels():
-        if channel.key in by_key:
-            counted.setdefault(channel.device_id, []).append(by_key[channel.key])
-    return counted
-
-
 def _profile(model: str, services: WebServices) -> DeviceModel | None:
     try:
         profile = services.catalogue.get(model)
@@ -157,7 +148,7 @@ def _profile(model: str, services: WebServices) -> DeviceModel | None:
     )
 
 
-def _view(device: Device, services: WebServices, text: Text, counted: dict[int, list[Commodity]]) -> DeviceView:
+def _view(device: Device, services: WebServices, text: Text, counted: Mapping[int, Sequence[Commodity]]) -> DeviceView:
     return DeviceView(
         id=device.id,
         gateway_id=device.gateway_id,
@@ -176,6 +167,6 @@ def _view(device: Device, services: WebServices, text: Text, counted: dict[int, 
         serial_number=device.serial_number,
         options={name: float(v) if isinstance(v, Decimal) else v for name, v in device.options.items()},
         profile=_profile(device.model, services),
-        commodities=counted.get(device.id, []),
+        commodities=list(counted.get(device.id, ())),
         communication=device_status(services.live.get(device.id), text),
     )

@@ -62,6 +62,22 @@ def test_intervals_come_back(given_rows: Rows) -> None:
     assert np.array_equal(decode_values(block, channel_id), given_rows[:-1])
 
 
+@given(rows(INTERVAL_COLUMNS), rows(STATISTIC_COLUMNS), st.integers(-400, 400), st.integers(-400, 400))
+def test_a_part_of_a_block_is_what_starts_in_it(intervals: Rows, statistics: Rows, one: int, other: int) -> None:
+    for given_rows, encode, decode in (
+        (intervals, encode_intervals, decode_intervals),
+        (intervals, encode_intervals, decode_values),
+        (statistics, encode_statistics, decode_statistics),
+    ):
+        middle = int(given_rows[1].mean()) if given_rows.size else 0
+        low, high = middle + min(one, other) * 300, middle + max(one, other) * 300
+        starts = given_rows[1]
+        expected = given_rows[:, (starts >= low) & (starts < high)]
+        channel_id = int(given_rows[0, 0]) if given_rows.size else 1
+        found = decode(encode(given_rows), channel_id, low, high)
+        assert np.array_equal(found, expected[: len(found)])
+
+
 @given(rows(STATISTIC_COLUMNS))
 def test_statistics_come_back(given_rows: Rows) -> None:
     channel_id = int(given_rows[0, 0]) if given_rows.size else 1

@@ -15,7 +15,9 @@ Differences wrap around in 64 bits, so every int64 comes back as it was.
 
 from __future__ import annotations
 
+import struct
 import zlib
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,8 +26,10 @@ from meterhouse.domain.errors import MeterhouseError
 from meterhouse.store.rows import (
     CHANNEL,
     COUNT,
+    FIRST,
     INDEX,
     INTERVAL_COLUMNS,
+    LAST,
     MAXIMUM,
     MEAN,
     MINIMUM,
@@ -44,6 +48,12 @@ INTERVALS_1, STATISTICS_1 = b"\x01", b"\x81"
 _DEFLATE_LEVEL = 6
 _RAW_DEFLATE = -15
 _HEAD_BYTES = 5
+_INTERVALS_HEAD = struct.Struct("<5q")
+"""Rows, bytes per value, runs of time, of quality, of index."""
+_STATISTICS_HEAD = struct.Struct("<6q")
+"""Rows, runs of time, bytes per mean, per distance below and above it, per count."""
+_UNSIGNED = {size: np.dtype(f"<u{size}") for size in (1, 2, 4, 8)}
+_SIGNED = {size: np.dtype(f"<i{size}") for size in (1, 2, 4, 8)}
 
 
 class DamagedBlock(MeterhouseError):
@@ -65,14 +75,18 @@ def _pack(column: Rows) -> tuple[int, bytes]:
     return width, narrow.view(np.uint8).reshape(-1, width).T.tobytes()
 
 
-def _unpack(data: bytes, offset: int, width: int, count: int) -> Rows:
-    shuffled = np.frombuffer(data, np.uint8, width * count, offset).reshape(width, count)
-    octets = np.empty((count, width), dtype=np.uint8)
-    for position in range(width):
-        octets[:, position] = shuffled[position]
-    zigzag = octets.reshape(-1).view(f"<u{width}")
-    differences = ((zigzag >> 1) ^ -(zigzag & 1)).view(f"<i{width}")
-    return np.cumsum(differences, dtype=np.int64)
+def _unpack(data: bytes, place: tuple[int, int, int], part: slice) -> Rows:
+    """A part of a column from its place: offset, byte width, number of rows."""
+    offset, width, count = place
+    shuffled = np.frombuffer(data, np.uint8, width * count, offset)
+    zigzag = shuffled[:count].astype(_UNSIGNED[width])
+    for position in range(1, width):
+        zigzag |= shuffled[position * count : (position + 1) * count].astype(zigzag.dtype) << (8 * position)
+    differences = ((zigzag >> 1) ^ -(zigzag & 1)).view(_SIGNED[width])
+    column = differences[part].cumsum(dtype=np.int64)
+    if part.start:
+        column += np.add.reduce(differences[: part.start], dtype=np.int64)
+    return column
 
 
 def _runs(*columns: Rows) -> Rows:
@@ -98,16 +112,28 @@ def _time_runs(rows: Rows) -> Rows:
     return np.array([gaps[first], rows[WIDTH, first], np.diff(first, append=len(gaps))], dtype=np.int64)
 
 
-def _times(runs: Rows) -> tuple[Rows, Rows]:
-    """Starts and widths from runs of time."""
+def _times(runs: Rows, low: int, high: int) -> tuple[slice, Rows, Rows]:
+    """Starts and widths from runs of time, of those that start in [low, high), and which of all rows these are."""
     if runs.shape[1] == 1:
-        first, width, count = (int(number) for number in runs[:, 0])
-        return np.arange(first, first + width * count, width, dtype=np.int64), np.full(count, width, dtype=np.int64)
+        start, width, count = runs[:, 0].tolist()
+        first = min(max(-((start - low) // width), 0), count)
+        last = min(max(-((start - high) // width), first), count)
+        starts = np.arange(start + first * width, start + last * width, width, dtype=np.int64)
+        return slice(first, last), starts, np.full(last - first, width, dtype=np.int64)
     gaps, widths, counts = runs
     all_widths = np.repeat(widths, counts)
     lead = np.zeros(len(all_widths), dtype=np.int64)
     lead[np.cumsum(counts) - counts] = gaps
-    return np.cumsum(all_widths + lead) - all_widths, all_widths
+    starts = np.cumsum(all_widths + lead) - all_widths
+    part = slice(*np.searchsorted(starts, (low, high)).tolist())
+    return part, starts[part], all_widths[part]
+
+
+def _repeated(runs: Rows, part: slice) -> Rows:
+    """The values of a part of the rows from runs of (value, how many)."""
+    if runs.shape[1] == 1:
+        return np.full(part.stop - part.start, runs[0, 0], dtype=np.int64)
+    return np.repeat(runs[0], runs[1])[part]
 
 
 # --- whole blocks ----------------------------------------------------------------------------------------------------
@@ -123,10 +149,11 @@ def _seal(kind: bytes, numbers: list[Rows], columns: list[bytes]) -> bytes:
 def _open(kind: bytes, data: bytes) -> bytes:
     if data[:1] != kind:
         raise DamagedBlock(reason="kind")
-    if zlib.crc32(kind + data[_HEAD_BYTES:]) != int.from_bytes(data[1:_HEAD_BYTES], "little"):
+    body = memoryview(data)[_HEAD_BYTES:]
+    if zlib.crc32(body, zlib.crc32(kind)) != int.from_bytes(data[1:_HEAD_BYTES], "little"):
         raise DamagedBlock(reason="checksum")
     try:
-        return zlib.decompress(data[_HEAD_BYTES:], _RAW_DEFLATE)
+        return zlib.decompress(body, _RAW_DEFLATE)
     except zlib.error as error:
         raise DamagedBlock(reason="content") from error
 
@@ -146,32 +173,52 @@ def encode_intervals(rows: Rows) -> bytes:
     return _seal(INTERVALS_1, [head, *parts], [values])
 
 
-def decode_values(data: bytes, channel_id: int) -> Rows:
-    """The intervals of a block without their indexes: all that charts need. Raises DamagedBlock."""
-    return _decode(data, channel_id, INTERVAL_COLUMNS - 1)[0]
+@dataclass(frozen=True, slots=True)
+class _Intervals:
+    """The contents of a block of intervals, its column of values still packed at `place`."""
+
+    plain: bytes
+    place: tuple[int, int, int]
+    times: Rows
+    qualities: Rows
+    indexes: Rows
 
 
-def decode_intervals(data: bytes, channel_id: int) -> Rows:
-    """The intervals of a block, exactly as they were. Raises DamagedBlock."""
-    rows, (known, off, lengths) = _decode(data, channel_id, INTERVAL_COLUMNS)
-    rows[INDEX] = np.cumsum(rows[VALUE]) + np.repeat(off, lengths)
-    rows[INDEX, np.repeat(known, lengths) == 0] = NO_INDEX
+def _contents(data: bytes) -> _Intervals:
+    plain = _open(INTERVALS_1, data)
+    count, width, times, qualities, indexes = _INTERVALS_HEAD.unpack_from(plain)
+    time_runs, offset = _runs_at(plain, _INTERVALS_HEAD.size, 3, times)
+    quality_runs, offset = _runs_at(plain, offset, 2, qualities)
+    index_runs, offset = _runs_at(plain, offset, 3, indexes)
+    return _Intervals(plain, (offset, width, count), time_runs, quality_runs, index_runs)
+
+
+def decode_values(data: bytes, channel_id: int, low: int = FIRST, high: int = LAST) -> Rows:
+    """The intervals of a block that start in [low, high), without their indexes: all that charts need.
+
+    Raises DamagedBlock.
+    """
+    block = _contents(data)
+    part, starts, widths = _times(block.times, low, high)
+    rows = np.empty((INTERVAL_COLUMNS - 1, len(starts)), dtype=np.int64)
+    rows[CHANNEL], rows[START], rows[WIDTH] = channel_id, starts, widths
+    rows[VALUE] = _unpack(block.plain, block.place, part)
+    rows[QUALITY] = _repeated(block.qualities, part)
     return rows
 
 
-def _decode(data: bytes, channel_id: int, columns: int) -> tuple[Rows, Rows]:
-    """The intervals of a block in so many columns, the index not filled in, and the runs of the index."""
-    plain = _open(INTERVALS_1, data)
-    count, width, *runs = np.frombuffer(plain, "<i8", 5).tolist()
-    time_runs, offset = _runs_at(plain, 40, 3, runs[0])
-    quality_runs, offset = _runs_at(plain, offset, 2, runs[1])
-    index_runs, offset = _runs_at(plain, offset, 3, runs[2])
-    rows = np.empty((columns, count), dtype=np.int64)
-    rows[CHANNEL] = channel_id
-    rows[START], rows[WIDTH] = _times(time_runs)
-    rows[VALUE] = _unpack(plain, offset, width, count)
-    rows[QUALITY] = np.repeat(quality_runs[0], quality_runs[1])
-    return rows, index_runs
+def decode_intervals(data: bytes, channel_id: int, low: int = FIRST, high: int = LAST) -> Rows:
+    """The intervals of a block that start in [low, high), exactly as they were. Raises DamagedBlock."""
+    block = _contents(data)
+    part, starts, widths = _times(block.times, low, high)
+    values = _unpack(block.plain, block.place, slice(0, block.place[2]))
+    known, off, lengths = block.indexes
+    rows = np.empty((INTERVAL_COLUMNS, len(starts)), dtype=np.int64)
+    rows[CHANNEL], rows[START], rows[WIDTH], rows[VALUE] = channel_id, starts, widths, values[part]
+    rows[QUALITY] = _repeated(block.qualities, part)
+    rows[INDEX] = (np.cumsum(values) + np.repeat(off, lengths))[part]
+    rows[INDEX, (np.repeat(known, lengths) == 0)[part]] = NO_INDEX
+    return rows
 
 
 def encode_statistics(rows: Rows) -> bytes:
@@ -183,18 +230,18 @@ def encode_statistics(rows: Rows) -> bytes:
     return _seal(STATISTICS_1, [head, times], [data for _, data in packed])
 
 
-def decode_statistics(data: bytes, channel_id: int) -> Rows:
-    """The statistics of a block, exactly as they were. Raises DamagedBlock."""
+def decode_statistics(data: bytes, channel_id: int, low: int = FIRST, high: int = LAST) -> Rows:
+    """The statistics of a block that start in [low, high), exactly as they were. Raises DamagedBlock."""
     plain = _open(STATISTICS_1, data)
-    count, times, *widths = np.frombuffer(plain, "<i8", 6).tolist()
-    time_runs, offset = _runs_at(plain, 48, 3, times)
+    count, times, *widths = _STATISTICS_HEAD.unpack_from(plain)
+    time_runs, offset = _runs_at(plain, _STATISTICS_HEAD.size, 3, times)
+    part, starts, seconds = _times(time_runs, low, high)
     columns = []
     for width in widths:
-        columns.append(_unpack(plain, offset, width, count))
+        columns.append(_unpack(plain, (offset, width, count), part))
         offset += width * count
     mean, below, above, number = columns
-    rows = np.empty((STATISTIC_COLUMNS, count), dtype=np.int64)
-    rows[CHANNEL] = channel_id
-    rows[START], rows[WIDTH] = _times(time_runs)
+    rows = np.empty((STATISTIC_COLUMNS, len(starts)), dtype=np.int64)
+    rows[CHANNEL], rows[START], rows[WIDTH] = channel_id, starts, seconds
     rows[MEAN], rows[MINIMUM], rows[MAXIMUM], rows[COUNT] = mean, mean - below, mean + above, number
     return rows

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from meterhouse.domain.calendar import date_of_day_index, day_index, month_starts
-from meterhouse.store.fetch import Block, blocks_in, hot_rows, outside
+from meterhouse.store.fetch import Block, blocks_in, hot_rows, inside, outside
 from meterhouse.store.kind import Kind
 from meterhouse.store.merge import Change
 from meterhouse.store.rows import CHANNEL, START, Rows, in_order
@@ -99,12 +99,10 @@ def write_sealed(db: sqlite3.Connection, kind: Kind, added: Rows, zone: ZoneInfo
     channel_id, last = int(added[CHANNEL, 0]), month_start(int(added[START, -1]), zone)
     low = month_start(int(added[START, 0]), zone)
     blocks = blocks_in(db, kind, [channel_id], low, last)
-    closed = outside(added, blocks)
-    closed = closed[:, closed[START] < last]
-    nothing = added[:, :0]
-    write(db, kind, Change(nothing, added[:, ~np.isin(added[START], closed[START])]))
+    closed = ~inside(added, blocks) & (added[START] < last)
+    write(db, kind, Change(added[:, :0], added[:, ~closed]))
     hot = outside(hot_rows(db, kind, [channel_id], low, last), blocks)
-    seal(db, kind, in_order(np.concatenate([closed, hot], axis=1)), zone)
+    seal(db, kind, in_order(np.concatenate([added[:, closed], hot], axis=1)), zone)
 
 
 def sealed_until(db: sqlite3.Connection, kind: Kind) -> int:

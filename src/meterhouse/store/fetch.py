@@ -14,15 +14,13 @@ from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
+from numpy.typing import NDArray
 
 from meterhouse.store.kind import Kind
 from meterhouse.store.rows import CHANNEL, START, Rows, empty, in_order
 
 MAX_SPAN_S = 32 * 86400
 """No block spans more: it is a local month at most."""
-
-FIRST, LAST = -(2**40), 2**40
-"""Epoch seconds before and after all history."""
 
 _NARROW = 4
 """Up to one in so many channels is looked up slot by slot, more are picked from all rows of the time."""
@@ -103,21 +101,21 @@ def blocks_in(db: sqlite3.Connection, kind: Kind, channel_ids: Sequence[int], lo
     return [Block(*row) for row in found]
 
 
-def outside(rows: Rows, blocks: Sequence[Block]) -> Rows:
-    """The rows that are in none of the blocks' spans."""
+def inside(rows: Rows, blocks: Sequence[Block]) -> NDArray[np.bool_]:
+    """Which rows are in one of the blocks' spans."""
     if not blocks or not rows.size:
-        return rows
+        return np.zeros(rows.shape[1], dtype=np.bool_)
     spans = np.array([(block.channel_id, block.start, block.until) for block in blocks], dtype=np.int64).T
     # Channel and start as one number that sorts as the pair does; |start| < 2^40.
     position = np.searchsorted((spans[0] << 42) + spans[1], (rows[CHANNEL] << 42) + rows[START], side="right") - 1
     span = spans[:, np.maximum(position, 0)]
-    inside = (position >= 0) & (span[0] == rows[CHANNEL]) & (rows[START] < span[2])
-    return rows if not inside.any() else rows[:, ~inside]
+    found: NDArray[np.bool_] = (position >= 0) & (span[0] == rows[CHANNEL]) & (rows[START] < span[2])
+    return found
 
 
-def _windowed(rows: Rows, low: int, high: int) -> Rows:
-    first, last = np.searchsorted(rows[START], (low, high))
-    return rows[:, first:last]
+def outside(rows: Rows, blocks: Sequence[Block]) -> Rows:
+    """The rows that are in none of the blocks' spans."""
+    return rows[:, ~inside(rows, blocks)]
 
 
 def rows_in(db: sqlite3.Connection, kind: Kind, channel_ids: Sequence[int], low: int, high: int) -> Rows:
@@ -128,7 +126,7 @@ def rows_in(db: sqlite3.Connection, kind: Kind, channel_ids: Sequence[int], low:
     hot = outside(hot_rows(db, kind, channel_ids, low, high), blocks)
     if not blocks:
         return hot
-    sealed = [_windowed(kind.decode(block.data, block.channel_id), low, high) for block in blocks]
+    sealed = [kind.decode(block.data, block.channel_id, low, high) for block in blocks]
     if not hot.size:
         return np.concatenate(sealed, axis=1)
     return in_order(np.concatenate([*sealed, hot], axis=1))

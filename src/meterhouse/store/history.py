@@ -121,14 +121,14 @@ class History:
     async def last_indexes(self) -> Mapping[int, LastIndex]:
         known = await self._read(lambda db: heads.load(db, 0, 2**62))
         return {
-            channel_id: LastIndex(channel_id, from_epoch(head.index_end), head.meter_index)
-            for channel_id, head in known.items()
-            if head.index_end is not None and head.meter_index is not None
+            channel_id: LastIndex(channel_id, from_epoch(end), index)
+            for channel_id, _, _, end, index in known.T.tolist()
+            if end != heads.NOTHING
         }
 
     async def first_starts(self) -> Mapping[int, datetime]:
         known = await self._read(lambda db: heads.load(db, 0, 2**62))
-        return {key: from_epoch(head.first_start) for key, head in known.items() if head.first_start is not None}
+        return {channel: from_epoch(start) for channel, start, *_ in known.T.tolist() if start != heads.NOTHING}
 
     # --- writing ---
 

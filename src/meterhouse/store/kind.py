@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from meterhouse.store.blocks import (
     decode_intervals,
@@ -12,7 +13,13 @@ from meterhouse.store.blocks import (
     encode_intervals,
     encode_statistics,
 )
-from meterhouse.store.rows import NO_INDEX, Rows
+from meterhouse.store.rows import FIRST, LAST, NO_INDEX, Rows
+
+
+class Decoder(Protocol):
+    """Gives the rows of a block that start in [low, high)."""
+
+    def __call__(self, data: bytes, channel_id: int, low: int = FIRST, high: int = LAST) -> Rows: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,7 @@ class Kind:
     selected: tuple[str, ...]
     inserted: tuple[str, ...]
     encode: Callable[[Rows], bytes]
-    decode: Callable[[bytes, int], Rows]
+    decode: Decoder
 
     def sql(self, template: str) -> str:
         """A statement with the names of this kind put in."""

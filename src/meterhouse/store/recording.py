@@ -59,13 +59,14 @@ def offer_statistics(db: sqlite3.Connection, rows: Rows, zone: ZoneInfo, *, seal
     return change.appended
 
 
-def _goes_on(db: sqlite3.Connection, rows: Rows, known: dict[int, heads.Head]) -> NDArray[np.bool_]:
-    """Which rows, in order, belong to channels of which all rows follow on what is stored, hot and not overlapping."""
-    channels, first = np.unique(rows[CHANNEL], return_index=True)
-    never = -(2**62)
-    last_ends = [known[channel].last_end for channel in channels.tolist()]
+def _follows_on(db: sqlite3.Connection, rows: Rows, known: Rows) -> NDArray[np.bool_]:
+    """Which rows, in order, are of channels of which all rows are new, not sealed, and do not overlap.
+
+    `known` are the heads of the channels that occur.
+    """
+    first = np.flatnonzero(np.append(True, rows[CHANNEL, 1:] != rows[CHANNEL, :-1]))
     earliest = np.roll(rows[START] + rows[WIDTH], 1)
-    earliest[first] = [never if end is None else end for end in last_ends]
+    earliest[first] = known[heads.LAST_END]
     late = rows[START] < np.maximum(earliest, changes.sealed_until(db, INTERVALS))
     return ~np.isin(rows[CHANNEL], rows[CHANNEL, late])
 
@@ -73,14 +74,16 @@ def _goes_on(db: sqlite3.Connection, rows: Rows, known: dict[int, heads.Head]) -
 def _append_intervals(db: sqlite3.Connection, rows: Rows, zone: ZoneInfo) -> None:
     rows = in_order(rows)
     known = heads.load(db, int(rows[CHANNEL, 0]), int(rows[CHANNEL, -1]))
-    if not known.keys() >= set(rows[CHANNEL].tolist()):
+    known = known[:, np.isin(known[CHANNEL], rows[CHANNEL])]
+    if known.shape[1] < len(np.unique(rows[CHANNEL])):
         refuse_unknown(db, rows[CHANNEL].tolist())
-    following = _goes_on(db, rows, known)
+    following = _follows_on(db, rows, known)
     new = rows[:, following]
-    # In the order of the table's key, so that its pages are filled one after another.
-    changes.insert_hot(db, INTERVALS, new[:, np.lexsort((new[CHANNEL], new[START]))])
-    rollups.apply(db, Change(empty(len(rows)), new), zone)
-    heads.save(db, {channel: heads.extended(known[channel], part) for channel, part in by_channel(new)})
+    if new.size:
+        # In the order of the table's key, so that its pages are filled one after another.
+        changes.insert_hot(db, INTERVALS, new[:, np.lexsort((new[CHANNEL], new[START]))])
+        rollups.apply(db, Change(empty(len(rows)), new), zone)
+        heads.save(db, heads.extended(known[:, np.isin(known[CHANNEL], new[CHANNEL])], new))
     for _, part in by_channel(rows[:, ~following]):
         offer(db, part, zone)
 

@@ -1,11 +1,10 @@
-"""Sums per local day and month of every channel, exact, written together with the intervals they sum up."""
+"""Sums per local day, month and year of every channel, exact, written together with the intervals they sum up."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 from zoneinfo import ZoneInfo
 
@@ -13,10 +12,23 @@ import numpy as np
 
 from meterhouse.domain.calendar import day_index
 from meterhouse.services.ports import QUALITY_ORDER, BucketTotals, Grain
-from meterhouse.store.fetch import FIRST, LAST, rows_in
+from meterhouse.store.fetch import rows_in
 from meterhouse.store.kind import INTERVALS
 from meterhouse.store.merge import Change
-from meterhouse.store.rows import CHANNEL, EDITED, ESTIMATED, INTERPOLATED, MEASURED, QUALITY, START, VALUE, WIDTH, Rows
+from meterhouse.store.rows import (
+    CHANNEL,
+    EDITED,
+    ESTIMATED,
+    FIRST,
+    INTERPOLATED,
+    LAST,
+    MEASURED,
+    QUALITY,
+    START,
+    VALUE,
+    WIDTH,
+    Rows,
+)
 
 _SECONDS = (MEASURED, INTERPOLATED, ESTIMATED, EDITED)
 """The qualities that have a column of seconds; missing has none."""
@@ -36,28 +48,16 @@ _DROP_EMPTY = """
         AND measured_s = 0 AND interpolated_s = 0 AND estimated_s = 0 AND edited_s = 0
 """
 _SELECT = """
-    SELECT {bucket}, channel_id, {sums} FROM {table}
+    SELECT {key} - ?, channel_id, value, measured_s, interpolated_s, estimated_s, edited_s FROM {table}
     WHERE {key} >= ? AND {key} < ? AND channel_id BETWEEN ? AND ?
         AND (? OR channel_id IN (SELECT value FROM json_each(?)))
-    {group}
 """
-_SUMMED = ("value", "measured_s", "interpolated_s", "estimated_s", "edited_s")
+_SELECTED = 7
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """Where the sums of a grain come from: a table, its key, how many keys make a bucket."""
-
-    table: str
-    key: str
-    per_bucket: int = 1
-
-
-_SOURCES = {
-    Grain.DAY: _Source("rollup_day", "day"),
-    Grain.MONTH: _Source("rollup_month", "month"),
-    Grain.YEAR: _Source("rollup_month", "month", 12),
-}
+def _sql(template: str, grain: Grain) -> str:
+    """A statement for the table of a grain, whose key is called like the grain itself."""
+    return template.format(table=f"rollup_{grain.value}", key=grain.value)
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -74,20 +74,22 @@ def _summed(rows: Rows, keys: Rows, sign: int) -> Rows:
     return sums
 
 
-def _months(days: Rows) -> Rows:
-    return days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+def _keys(days: Rows, grain: Grain) -> Rows:
+    """Days since 1970 as days, months or years since 1970."""
+    unit = {Grain.DAY: "D", Grain.MONTH: "M", Grain.YEAR: "Y"}[grain]
+    keys: Rows = days.astype("datetime64[D]").astype(f"datetime64[{unit}]").astype(np.int64)
+    return keys
 
 
 def _add(db: sqlite3.Connection, rows: Rows, zone: ZoneInfo, sign: int) -> None:
     if not rows.size:
         return
     days = day_index(rows[START], zone)
-    for source, keys in ((_SOURCES[Grain.DAY], days), (_SOURCES[Grain.MONTH], _months(days))):
-        sums = _summed(rows, keys, sign)
-        names = {"table": source.table, "key": source.key}
-        db.executemany(_ADD.format(**names), sums.T.tolist())
+    for grain in Grain:
+        sums = _summed(rows, _keys(days, grain), sign)
+        db.executemany(_sql(_ADD, grain), sums.T.tolist())
         if sign < 0:
-            db.executemany(_DROP_EMPTY.format(**names), sums[:2].T.tolist())
+            db.executemany(_sql(_DROP_EMPTY, grain), sums[:2].T.tolist())
 
 
 def apply(db: sqlite3.Connection, change: Change, zone: ZoneInfo) -> None:
@@ -98,8 +100,8 @@ def apply(db: sqlite3.Connection, change: Change, zone: ZoneInfo) -> None:
 
 def rebuild(db: sqlite3.Connection, zone: ZoneInfo) -> None:
     """Make all rollups anew from the intervals, in the days and months of a time zone."""
-    db.execute("DELETE FROM rollup_day")
-    db.execute("DELETE FROM rollup_month")
+    for grain in Grain:
+        db.execute(_sql("DELETE FROM {table}", grain))
     channels = [number for (number,) in db.execute("SELECT channel_id FROM head WHERE first_start IS NOT NULL")]
     for channel_id in channels:
         _add(db, rows_in(db, INTERVALS, [channel_id], FIRST, LAST), zone, 1)
@@ -122,19 +124,12 @@ def bucket_totals(channel_ids: Sequence[int], found: Rows, count: int) -> Bucket
 
 def query(db: sqlite3.Connection, channel_ids: Sequence[int], grain: Grain, first: int, count: int) -> BucketTotals:
     """Sums of `count` buckets from bucket number `first` on (days, months or years since 1970)."""
-    source, ids = _SOURCES[grain], sorted(set(channel_ids)) or [0]
-    per, all_of_them = source.per_bucket, ids[-1] - ids[0] + 1 == len(ids)
-    statement = _SELECT.format(
-        table=source.table,
-        key=source.key,
-        bucket=f"({source.key} - {first * per}) / {per}",
-        sums=", ".join(f"sum({name})" if per > 1 else name for name in _SUMMED),
-        group="GROUP BY 1, 2" if per > 1 else "",
-    )
-    keys = (first * per, (first + count) * per)
-    found = db.execute(statement, (*keys, ids[0], ids[-1], all_of_them, "[]" if all_of_them else json.dumps(ids)))
+    ids = sorted(set(channel_ids)) or [0]
+    all_of_them = ids[-1] - ids[0] + 1 == len(ids)
+    wanted = (ids[0], ids[-1], all_of_them, "[]" if all_of_them else json.dumps(ids))
+    found = db.execute(_sql(_SELECT, grain), (first, first, first + count, *wanted))
     flat = np.fromiter(chain.from_iterable(found), dtype=np.int64)
-    return bucket_totals(channel_ids, flat.reshape(-1, 2 + len(_SUMMED)).T, count)
+    return bucket_totals(channel_ids, flat.reshape(-1, _SELECTED).T, count)
 
 
 def from_rows(channel_ids: Sequence[int], rows: Rows, edges: Sequence[int]) -> BucketTotals:

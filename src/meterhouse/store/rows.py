@@ -26,6 +26,9 @@ INTERVAL_COLUMNS, STATISTIC_COLUMNS = 6, 7
 NO_INDEX = int(np.iinfo(np.int64).min)
 """Stands in the index column where the meter's index is not known."""
 
+FIRST, LAST = -(2**40), 2**40
+"""Epoch seconds before and after all history."""
+
 MAX_WIDTH_S = 25 * 3600
 """The widest interval: a local day on which clocks are put back."""
 
@@ -144,6 +147,10 @@ def to_statistic_series(channel_id: int, rows: Rows) -> StatisticSeries:
 
 def in_order(rows: Rows) -> Rows:
     """Sorted by channel and start; stable, so that of two equal ones the first stays first."""
+    before, after = rows[:, :-1], rows[:, 1:]
+    rising = (before[CHANNEL] == after[CHANNEL]) & (before[START] <= after[START])
+    if (rising | (before[CHANNEL] < after[CHANNEL])).all():
+        return rows
     return rows[:, np.lexsort((rows[START], rows[CHANNEL]))]
 
 

@@ -220,6 +220,7 @@ def _rollup(grain: str) -> Table:
 
 rollup_day = _rollup("day")
 rollup_month = _rollup("month")
+rollup_year = _rollup("year")
 
 correction = Table(
     "correction",

@@ -21,6 +21,7 @@ from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT, ChannelKey, Phase, 
 from meterhouse.domain.sample import DeviceReading, Sample
 from meterhouse.i18n.texts import Texts
 from meterhouse.servers.web.app import create_app
+from meterhouse.servers.web.feeds import Feeds
 from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
 from meterhouse.services.access.hashing import CodeHasher
 from meterhouse.services.access.ports import Account, SaveAccount
@@ -51,6 +52,7 @@ VOLTAGE = ChannelKey(Quantity.VOLTAGE, None, Phase.L1_N)
 MODEL = "generic-modbus-meter"
 MARK = {"X-Meterhouse": "1"}
 DATABASE = "web.db"
+NO_PAGE = Path("/nowhere/page")
 USERS: dict[str, frozenset[Page]] = {
     "all": frozenset(Page),
     "none": frozenset(),
@@ -151,16 +153,35 @@ class Building:
             yield client
 
 
+class Parts:
+    """What is slow to make and the same for every building: texts, and the application of the default options."""
+
+    def __init__(self) -> None:
+        self.catalogue = Catalogue.load()
+        self.texts = Texts()
+        self._app: FastAPI | None = None
+
+    def app(self, services: WebServices) -> FastAPI:
+        """A new application, or for the default options the same one on other services."""
+        if services.options != WebOptions(page_folder=NO_PAGE):
+            return create_app(services)
+        if self._app is None:
+            self._app = create_app(services)
+        self._app.state.services = services
+        self._app.state.feeds = Feeds(services.live)
+        return self._app
+
+
 @asynccontextmanager
-async def building(folder: Path, catalogue: Catalogue, options: WebOptions | None = None) -> AsyncIterator[Building]:
+async def building(folder: Path, parts: Parts, options: WebOptions | None = None) -> AsyncIterator[Building]:
     """A server on the database that `prepare` left in `folder`: two gateways, four devices, two months of history."""
     clock = SlowClock()
     store = await Store.open(folder / DATABASE)
     try:
-        installation = InstallationService(store.configuration, frozenset(catalogue.ids()).__contains__)
+        installation = InstallationService(store.configuration, frozenset(parts.catalogue.ids()).__contains__)
         await installation.start()
         reader = Reader(clock)
-        options = options or WebOptions(page_folder=folder / "no-page")
+        options = options or WebOptions(page_folder=NO_PAGE)
         access = AccessService(AccessTables(store.database), CodeHasher(PEPPER, FAST), clock, demo=options.demo)
         await access.start()
         live = LiveValues()
@@ -169,7 +190,7 @@ async def building(folder: Path, catalogue: Catalogue, options: WebOptions | Non
             clock=clock,
             access=access,
             installation=installation,
-            catalogue=catalogue,
+            catalogue=parts.catalogue,
             live=live,
             history=store.history,
             consumption=ConsumptionService(store.history, installation, clock),
@@ -177,11 +198,11 @@ async def building(folder: Path, catalogue: Catalogue, options: WebOptions | Non
             coverage=CoverageService(store.history, installation, clock),
             connections=ConnectionTest(installation, reader, clock),
             link_statistics=reader.statistics,
-            texts=Texts(),
+            texts=parts.texts,
             facts=ServerFacts("9.9.9", NOW - timedelta(hours=3)),
             options=options,
         )
-        yield Building(create_app(services), services, store, clock, reader)
+        yield Building(parts.app(services), services, store, clock, reader)
     finally:
         await store.close()
 

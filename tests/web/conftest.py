@@ -1,4 +1,4 @@
-"""One catalogue for all; a building of one's own for every test."""
+"""One catalogue and one application for all; a building of one's own for every test."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from meterhouse.catalogue.loader import Catalogue
-from tests.web.building import DATABASE, Building, building, prepare
+from tests.web.building import DATABASE, Building, Parts, building, prepare
 
 
 @pytest.fixture(scope="session")
-def catalogue() -> Catalogue:
-    return Catalogue.load()
+def parts() -> Parts:
+    return Parts()
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +31,6 @@ def folder(tmp_path: Path, prepared: Path) -> Path:
 
 
 @pytest.fixture
-async def house(folder: Path, catalogue: Catalogue) -> AsyncIterator[Building]:
-    async with building(folder, catalogue) as made:
+async def house(folder: Path, parts: Parts) -> AsyncIterator[Building]:
+    async with building(folder, parts) as made:
         yield made

@@ -134,6 +134,7 @@ def values(schema: dict[str, Any]) -> dict[str, Any]:
     return {name: fitting.get(name, "x") for name in schema.get("required", [])}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("method", "path", "model"), BODIES, ids=lambda item: str(item)[:30])
 async def test_every_field_of_every_body_with_every_wrong_value(
     house: Building, method: str, path: str, model: str

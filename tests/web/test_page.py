@@ -9,9 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from meterhouse.catalogue.loader import Catalogue
 from meterhouse.servers.web.wiring import WebOptions
-from tests.web.building import Building, building
+from tests.web.building import Building, Parts, building
 
 INDEX = '<!doctype html><head><base href="/" /></head><body><div id="root"></div></body>'
 SCRIPT = "console.log('x'.repeat(9));" * 200
@@ -33,8 +32,8 @@ def page(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def served(folder: Path, page: Path, catalogue: Catalogue) -> AsyncIterator[Building]:
-    async with building(folder, catalogue, WebOptions(page_folder=page)) as house:
+async def served(folder: Path, page: Path, parts: Parts) -> AsyncIterator[Building]:
+    async with building(folder, parts, WebOptions(page_folder=page)) as house:
         yield house
 
 
@@ -113,9 +112,9 @@ async def test_only_the_files_of_the_page_are_served(served: Building, path: str
     assert answer.json()["code"] == "no-such-path"
 
 
-async def test_under_a_path_the_page_finds_itself(folder: Path, page: Path, catalogue: Catalogue) -> None:
+async def test_under_a_path_the_page_finds_itself(folder: Path, page: Path, parts: Parts) -> None:
     options = WebOptions(root_path="/energy", page_folder=page)
-    async with building(folder, catalogue, options) as house, house.client() as client:
+    async with building(folder, parts, options) as house, house.client() as client:
         for prefix in ("", "/energy"):  # a proxy may take the path off, or leave it
             index = await client.get(f"{prefix}/consumption")
             assert '<base href="/energy/" />' in index.text

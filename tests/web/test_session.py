@@ -9,10 +9,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from meterhouse.catalogue.loader import Catalogue
 from meterhouse.domain.access import DEFAULT_USERS, grouped
 from meterhouse.servers.web.wiring import WebOptions
-from tests.web.building import HOST, Building, building
+from tests.web.building import HOST, Building, Parts, building
 
 SESSION = "/api/v1/session"
 ADMINISTRATOR = DEFAULT_USERS[0].codes
@@ -101,12 +100,10 @@ async def test_cookies_are_out_of_reach(house: Building) -> None:
     assert int(jar["meterhouse_browser"]["max-age"]) > 360 * 86_400
 
 
-async def test_behind_https_cookies_are_secure_and_under_a_path_they_stay_there(
-    folder: Path, catalogue: Catalogue
-) -> None:
+async def test_behind_https_cookies_are_secure_and_under_a_path_they_stay_there(folder: Path, parts: Parts) -> None:
     options = WebOptions(root_path="/energy", trusted_proxies=("127.0.0.1",), page_folder=folder)
     async with (
-        building(folder, catalogue, options) as house,
+        building(folder, parts, options) as house,
         house.client("127.0.0.1", **{"X-Forwarded-Proto": "https"}) as client,
     ):
         jar = cookies(await log_in(client, house))
@@ -192,9 +189,9 @@ async def test_a_proxy_that_nobody_trusts_cannot_change_the_address(house: Build
         assert (await log_in(client, house)).json()["code"] == "locked-out"
 
 
-async def test_behind_a_trusted_proxy_every_client_has_its_own_lockout(folder: Path, catalogue: Catalogue) -> None:
+async def test_behind_a_trusted_proxy_every_client_has_its_own_lockout(folder: Path, parts: Parts) -> None:
     options = WebOptions(trusted_proxies=("10.0.0.0/8",), page_folder=folder)
-    async with building(folder, catalogue, options) as house:
+    async with building(folder, parts, options) as house:
         for number in range(5):
             async with house.client("10.0.0.1", **{"X-Forwarded-For": f"1.1.1.{number}, 192.168.7.7"}) as client:
                 await client.post(SESSION, json={"pin": "55443", "puk": f"{10**13 + number}"})
@@ -204,9 +201,9 @@ async def test_behind_a_trusted_proxy_every_client_has_its_own_lockout(folder: P
             assert (await log_in(client, house)).status_code == 200
 
 
-async def test_in_a_demo_the_codes_are_offered_and_open(folder: Path, catalogue: Catalogue) -> None:
+async def test_in_a_demo_the_codes_are_offered_and_open(folder: Path, parts: Parts) -> None:
     options = WebOptions(demo=True, page_folder=folder)
-    async with building(folder, catalogue, options) as house, house.client() as client:
+    async with building(folder, parts, options) as house, house.client() as client:
         offered = (await client.get(SESSION)).json()
         assert offered["demo"] is True
         assert [item["name"] for item in offered["demo_codes"]] == ["administrator", "greenUp", "installer", "user"]

@@ -78,12 +78,12 @@ def _pack(column: Rows) -> tuple[int, bytes]:
 def _unpack(data: bytes, place: tuple[int, int, int], part: slice) -> Rows:
     """A part of a column from its place: offset, byte width, number of rows."""
     offset, width, count = place
-    shuffled = np.frombuffer(data, np.uint8, width * count, offset)
-    zigzag = shuffled[:count].astype(_UNSIGNED[width])
+    octets = np.frombuffer(data, np.uint8, width * count, offset).reshape(width, count)[:, : part.stop]
+    zigzag = octets[0].astype(_UNSIGNED[width])
     for position in range(1, width):
-        zigzag |= shuffled[position * count : (position + 1) * count].astype(zigzag.dtype) << (8 * position)
+        zigzag |= octets[position].astype(zigzag.dtype) << (8 * position)
     differences = ((zigzag >> 1) ^ -(zigzag & 1)).view(_SIGNED[width])
-    column = differences[part].cumsum(dtype=np.int64)
+    column: Rows = differences[part].cumsum(dtype=np.int64)
     if part.start:
         column += np.add.reduce(differences[: part.start], dtype=np.int64)
     return column

@@ -8,6 +8,7 @@ import tty
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import cast
 
 from meterhouse.modbus.framing import mbap_frame, rtu_frame
 from meterhouse.modbus.port import Bus, ModbusError, Space
@@ -124,11 +125,10 @@ class _Accepted(asyncio.Protocol):
         self._buffer = bytearray()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        self._open.add(transport)
+        self._transport = cast(asyncio.Transport, transport)
+        self._open.add(self._transport)
         self._peer.connections += 1
-        self._wire = Wire(transport.write, transport.abort, self._peer.connections)
+        self._wire = Wire(self._transport.write, self._transport.abort, self._peer.connections)
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data

@@ -222,7 +222,8 @@ def test_times_of_the_serial_line_guide() -> None:
         SerialSettings(stop_bits=3)
 
 
-@settings(max_examples=25, deadline=None)
+@pytest.mark.slow
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.binary(min_size=1, max_size=40), min_size=1, max_size=5), st.booleans())
 def test_random_octets_from_a_peer(says: list[bytes], rtu: bool) -> None:
     """A peer that answers with anything: the read fails, and what it says never becomes a value."""

@@ -34,7 +34,9 @@ from tests.modbus.scripted import (
 
 FAST = SerialSettings(baud=115200, parity=Parity.NONE)
 QUICK = BusOptions(timeout_s=TIMEOUT_S, reconnect=Backoff(0.02, 0.1), silent_unit=Backoff(0.02, 0.1), line=FAST)
-LINKS = (pytest.param("pty", marks=pytest.mark.slow), "tcp")
+LINKS = ("pty", "tcp")
+
+pytestmark = pytest.mark.slow
 
 
 @asynccontextmanager

@@ -442,7 +442,7 @@ async def test_rtu_answers_are_paced() -> None:
 
 async def test_gateway_from_tcp_to_rtu() -> None:
     """The forwarding server: each client's request reaches the line with its own id, in turns with our own reads."""
-    options = BusOptions(timeout_s=0.1, line=SerialSettings(baud=115200))
+    options = BusOptions(timeout_s=0.3, line=SerialSettings(baud=115200))
     units: dict[int, Handler] = {1: meter(), 2: slow(0.02), 3: lambda pdu: bytes((pdu[0] | 0x80, 4))}
     async with RtuServer(units.get) as line:
         bus = open_rtu_over_tcp("127.0.0.1", await line.start_tcp(), options=options)

@@ -210,6 +210,7 @@ async def test_late_and_own_answer_in_one_segment() -> None:
         assert await outcome(bus, 1, 30) == "good"
 
 
+@pytest.mark.slow
 async def test_every_answer_late_lengthens_the_timeout() -> None:
     """A device that always needs 1.6 timeouts becomes readable: connect anew, wait longer."""
 

@@ -10,6 +10,8 @@ import uvloop
 
 from tests.modbus import test_bus, test_rtu_faults, test_server, test_tcp_faults
 
+pytestmark = pytest.mark.slow
+
 TCP_FAULTS = ("silent", "foreign transaction", "wrong unit", "protocol id 1", "glued: foreign answer first")
 RTU_FAULTS = ("silent", "wrong checksum", "noise before", "glued: another unit's answer before")
 SCENARIOS: tuple[Callable[[], Awaitable[None]], ...] = (

@@ -6,6 +6,7 @@ import asyncio
 import ipaddress
 from collections.abc import Awaitable
 from dataclasses import dataclass
+from time import monotonic
 from types import TracebackType
 from typing import cast
 
@@ -112,7 +113,7 @@ class _Connection(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
         self._loop = asyncio.get_running_loop()
         self.tasks: set[asyncio.Task[None]] = set()
-        self.used_at = self._loop.time()
+        self.used_at = monotonic()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
@@ -141,7 +142,7 @@ class _Connection(asyncio.Protocol):
             self._transport.resume_reading()
 
     def data_received(self, data: bytes) -> None:
-        self.used_at = self._loop.time()
+        self.used_at = monotonic()
         answers = []
         for tid, unit, pdu in self._splitter.feed(data):
             answer = self._ask(tid, unit, pdu)

@@ -93,7 +93,8 @@ def test(arguments: list[str]) -> None:
     if not arguments:
         check()
         sh(PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "not slow and not browser", "--durations=5")
-        arguments = ["-q", "-m", "slow or browser", "--durations=10"]
+        sh(PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "slow and not browser", "--durations=5")
+        arguments = ["-q", "-m", "browser", "--durations=5"]
     sh(PYTHON, "-m", "pytest", *arguments)
 
 

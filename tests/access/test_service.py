@@ -398,18 +398,6 @@ async def test_what_cannot_be_a_code_is_told_and_not_counted(access: AccessServi
     for _ in range(6):
         with pytest.raises(InvalidInput):
             await access.log_in(pin, puk, None, HERE)
-    assert (await access.log_in(ADMINISTRATOR.pin, ADMINISTRATOR.puk, None, HERE)).session.state is SessionState.CODES_REQUIRED
-
-
-@pytest.mark.slow
-async def test_the_right_user_is_in_within_a_third_of_a_second(database: Database, clock: SetClock) -> None:
-    access = AccessService(AccessTables(database), CodeHasher(PEPPER), clock)
-    await access.start()
-    await own_codes(access)
-    loop = asyncio.get_running_loop()
-    took = []
-    for _ in range(5):
-        begun = loop.time()
-        await access.log_in(OWN.pin, OWN.puk, None, HERE)
-        took.append(loop.time() - begun)
-    assert sorted(took)[2] <= 0.3
+    assert (
+        await access.log_in(ADMINISTRATOR.pin, ADMINISTRATOR.puk, None, HERE)
+    ).session.state is SessionState.CODES_REQUIRED

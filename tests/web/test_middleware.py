@@ -118,3 +118,11 @@ async def test_a_proxy_that_is_no_address_is_refused_at_the_start(house: Buildin
         create_app(services)
     assert caught.value.code == "bad-settings"
     assert caught.value.fields[0].params["value"] == "proxy.local"
+
+
+async def test_where_the_database_lies_is_nobodys_business(house: Building) -> None:
+    await house.store.close()
+    async with house.client() as client:
+        answer = await client.post("/api/v1/session", json={"pin": "55443", "puk": "10000000000000"})
+    assert (answer.status_code, answer.json()["code"]) == (503, "database-closed")
+    assert str(house.store.database.path.parent) not in answer.text

@@ -27,6 +27,7 @@ from meterhouse.i18n.texts import Text
 from meterhouse.servers.web.caller import caller_of, services_of, text_of
 from meterhouse.servers.web.guard import access_of, check
 
+_INTERNAL = frozenset({"path", "file", "pid", "reason"})
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -92,9 +93,16 @@ def problem_of(error: MeterhouseError, text: Text) -> Problem:
         status=status.value,
         detail=text.error(error.code, error.params),
         code=error.code,
-        params=error.params,
+        params=_told(error, status),
         errors=fields,
     )
+
+
+def _told(error: MeterhouseError, status: HTTPStatus) -> dict[str, ErrorParam]:
+    """Where files lie and what the system says of them is for the log."""
+    if status < HTTPStatus.INTERNAL_SERVER_ERROR:
+        return error.params
+    return {name: value for name, value in error.params.items() if name not in _INTERNAL}
 
 
 def answer(error: MeterhouseError, connection: HTTPConnection) -> Response:

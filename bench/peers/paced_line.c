@@ -1,10 +1,11 @@
-/* Units on a serial line with the times of a real one: paced_line PATH BAUD BITS_PER_CHARACTER TURNAROUND_US
+/* Units on a serial line with the times of a real one: paced_line BAUD BITS_PER_CHARACTER TURNAROUND_US
  *
- * For a pseudo terminal, which moves octets at once. Answers functions 3 and 4 for every unit: register i of unit u is
- * 256 u + i (low 16 bits). The answer is handed over when its last character would have arrived, in pieces of 16
- * octets as a UART does. On SIGTERM prints the shortest silence between an answer and the next request, in seconds, and the
- * number of requests.
+ * Makes a pseudo terminal, which moves octets at once, and prints its path. Answers functions 3 and 4 of every unit:
+ * register i of unit u holds 256 u + i (low 16 bits). An answer is handed over in pieces of 16 octets, as by a UART, each
+ * when its last character would have arrived. On SIGTERM prints the shortest silence between an answer and the next
+ * request, in seconds, and the number of requests.
  */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -69,9 +70,9 @@ static int answer_to(const uint8_t *request, uint8_t *answer)
 
 int main(int argc, char **argv)
 {
-    if (argc != 5)
+    if (argc != 4)
         return 2;
-    double character = atof(argv[3]) / atof(argv[2]), turnaround = atof(argv[4]) * 1e-6;
+    double character = atof(argv[2]) / atof(argv[1]), turnaround = atof(argv[3]) * 1e-6;
     uint8_t request[8], answer[260];
     int held = 0;
     long requests = 0;
@@ -80,12 +81,15 @@ int main(int argc, char **argv)
     struct termios raw;
 
     sigaction(SIGTERM, &action, NULL);
-    int fd = open(argv[1], O_RDWR | O_NOCTTY);
-    if (fd < 0 || tcgetattr(fd, &raw) < 0)
+    int fd = posix_openpt(O_RDWR | O_NOCTTY);
+    if (fd < 0 || grantpt(fd) < 0 || unlockpt(fd) < 0)
+        return 1;
+    int line = open(ptsname(fd), O_RDWR | O_NOCTTY); /* kept, so that the terminal outlives its users */
+    if (line < 0 || tcgetattr(line, &raw) < 0)
         return 1;
     cfmakeraw(&raw);
-    tcsetattr(fd, TCSANOW, &raw);
-    printf("ready\n");
+    tcsetattr(line, TCSANOW, &raw);
+    printf("%s\n", ptsname(fd));
     fflush(stdout);
     while (!over) {
         struct pollfd readable = {.fd = fd, .events = POLLIN};
@@ -109,11 +113,11 @@ int main(int argc, char **argv)
         for (int sent = 0; sent < length && !over;) {
             int piece = length - sent < 16 ? length - sent : 16;
             until(start + (sent + piece) * character);
+            quiet_from = now();
             if (write(fd, answer + sent, piece) != piece)
                 return 1;
             sent += piece;
         }
-        quiet_from = now();
     }
     printf("%.6f %ld\n", shortest, requests);
     return 0;

@@ -252,7 +252,7 @@ class LinkBus:
         self._lates += 1
         if self._lates >= _LATE_IN_A_ROW:
             self._stretch = min(2 * self._stretch, _MOST_STRETCH)
-            self._timely = 0
+            self._timely = self._lates = 0
             self._renew("answers keep coming late")
 
     def lost(self, connection: Connection, error: LinkDown) -> None:
@@ -361,7 +361,7 @@ class LinkBus:
     def _renew(self, why: str) -> None:
         """Connect anew: this connection is not to be trusted, or not alive."""
         self._disconnect(LinkDown(why, reason="no-answers"))
-        self._misses = self._lates = 0
+        self._misses = 0
 
     def _disconnect(self, error: LinkDown) -> None:
         connection, flying = self._connection, self._flying()

@@ -46,6 +46,7 @@ class ChannelMeter:
         self._open_total = 0
         self._open_quality = Quality.MEASURED
         self._crossing = 0
+        self._successor: bool | None = None
 
     def resume(self, boundary: int, index: int) -> None:
         """Go on where the history ends: at `boundary` the meter showed `index`."""
@@ -57,6 +58,8 @@ class ChannelMeter:
 
     def add(self, reading: IndexReading) -> None:
         """Take one reading, newest last."""
+        if self._successor is not None and self._succeeded(reading, other=self._successor):
+            return
         state = self.state
         if state is None:
             state = self._first_state(reading)
@@ -70,16 +73,43 @@ class ChannelMeter:
         for advance in advances:
             self._advance(advance, behind)
 
-    def exchange(self, at: float, old_end: int, new_start: int) -> None:
-        """A known replacement of the meter; see `counter.exchange`."""
+    def exchange(self, at: float, old_end: int, new_start: int, quality: Quality = Quality.MEASURED) -> None:
+        """A replacement of the meter, known by its indexes unless `quality` says else; see `counter.exchange`."""
         if self.state is None:
             return
         self.state, advances, happenings = counter.exchange(self.state, at, old_end, new_start, self._rules)
         for advance in advances:
             # Both ends of the exchange are kept: the index jumps here although nothing was counted.
-            self._advance(advance, behind=False, keep=True)
+            trusted = Advance(advance.at, advance.index, advance.total, _worst(advance.quality, quality))
+            self._advance(trusted, behind=False, keep=True)
         for happening in happenings:
             self._report(happening.kind, happening.at, **happening.params)
+
+    def hand_over(self, rules: CounterRules, other: bool) -> None:
+        """The device is configured anew. `other`: the next index is that of another counter; else it may be."""
+        self._rules = rules
+        self._successor = other or bool(self._successor)
+
+    def _succeeded(self, reading: IndexReading, other: bool) -> bool:
+        """Judge the first reading after `hand_over`; whether all is done with it.
+
+        What lies between two counters was not counted by either: it is never booked.
+        """
+        state, self._successor = self.state, None
+        if state is None:
+            if other:
+                self._resumed = None
+            return False
+        rise = reading.index - state.index
+        if not other and 0 <= rise <= counter.possible(state, reading.clock - state.clock, self._rules):
+            return False
+        if self._grid.start_of(reading.at) > self._open_start and reading.at - state.at > self._near_s:
+            # Nobody knows what was counted in the intervals between: they are missing, not zero.
+            self.state, self._resumed = None, None
+            self._spans.clear()
+            return False
+        self.exchange(reading.at, state.index, reading.index, Quality.ESTIMATED)
+        return True
 
     def change_width(self, width_s: int) -> None:
         """Another width, from the first boundary ahead that is common to both."""

@@ -75,6 +75,18 @@ def is_recorded(key: ChannelKey) -> bool:
     return is_counter(key) or key.facts.accumulation is Accumulation.INSTANT
 
 
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """The recorder of a device until it was configured anew, which is not used any more.
+
+    `other`: its counters are other ones from now on (another model, another direction); else only where their next
+    indexes do not go on from here.
+    """
+
+    recorder: DeviceRecorder
+    other: bool
+
+
 class DeviceRecorder:
     """Records one device. Readings come in the order in which they were taken.
 
@@ -83,7 +95,11 @@ class DeviceRecorder:
     """
 
     def __init__(
-        self, channels: Sequence[Channel], config: RecorderConfig, last: Mapping[int, KnownIndex] | None = None
+        self,
+        channels: Sequence[Channel],
+        config: RecorderConfig,
+        last: Mapping[int, KnownIndex] | None = None,
+        before: HandOver | None = None,
     ) -> None:
         self._config = config
         self._grid = Grid.of(config.sample_rate_s)
@@ -99,6 +115,9 @@ class DeviceRecorder:
         self._start: int | None = None
         self._end = 0
         self._more = False
+        self._before = before
+        if before is not None:
+            self._at, self._clock, self._elapsed = before.recorder._at, before.recorder._clock, before.recorder._elapsed
         self.extend(channels, last)
 
     def extend(self, channels: Sequence[Channel], last: Mapping[int, KnownIndex] | None = None) -> None:
@@ -115,6 +134,11 @@ class DeviceRecorder:
 
     def _meter(self, channel: Channel, last: KnownIndex | None) -> ChannelMeter:
         rules = self._config.rules.get(channel.key) or default_rules(channel.key, self._config.max_power_w)
+        known = self._before.recorder._meters.get(channel.key) if self._before else None
+        if self._before is not None and known is not None:
+            known.hand_over(rules, self._before.other)
+            known.change_width(self._config.sample_rate_s)
+            return known
         meter = ChannelMeter(channel.id, rules, self._grid, self._config.near_s)
         if last is not None:
             meter.resume(to_epoch(last.at), last.index)

@@ -12,7 +12,7 @@ from meterhouse.domain.counter import default_rules
 from meterhouse.domain.errors import MeterhouseError
 from meterhouse.domain.installation import Device, Installation
 from meterhouse.domain.interval import floor_to
-from meterhouse.domain.metering import DeviceRecorder, Recorded, RecorderConfig, is_recorded
+from meterhouse.domain.metering import DeviceRecorder, HandOver, Recorded, RecorderConfig, is_recorded
 from meterhouse.domain.quantity import ChannelKey
 from meterhouse.domain.sample import DeviceReading
 from meterhouse.services.live import DeviceStatus, LiveValues
@@ -36,9 +36,14 @@ ModelPower = Callable[[str], int | None]
 
 @dataclass(slots=True)
 class _Recorded:
-    """One device's recorder; readings wait in `unprepared` until their channels are known to the store."""
+    """One device's recorder; readings wait in `unprepared` until their channels are known to the store.
+
+    `before` recorded it until it was configured anew; `anew`: where its history stands says nothing of its counters.
+    """
 
     device: Device
+    before: HandOver | None = None
+    anew: bool = False
     keys: set[ChannelKey] = field(default_factory=set)
     recorder: DeviceRecorder | None = None
     unprepared: list[DeviceReading] = field(default_factory=list)
@@ -62,6 +67,7 @@ class RecordingService:
         self._live = live
         self._clock = clock
         self._devices: dict[int, _Recorded] = {}
+        self._off: dict[int, Device] = {}
         self._config = RecorderConfig()
         self._last: dict[int, LastIndex] = {}
         self._unsaved: list[Recorded] = []
@@ -88,13 +94,17 @@ class RecordingService:
         self._config = config
         wanted = {device.id: device for device in installation.devices if device.enabled}
         for device_id in set(self._devices) - set(wanted):
-            self._take(self._devices.pop(device_id), self._clock.now())
+            recorded = self._devices.pop(device_id)
+            self._off[device_id] = recorded.device
+            self._take(recorded, self._clock.now())
         for device_id, device in wanted.items():
             known = self._devices.get(device_id)
-            if known is None or _metering_changed(known.device, device):
-                if known is not None:
-                    self._take(known, self._clock.now())
-                self._devices[device_id] = _Recorded(device)
+            if known is None:
+                off = self._off.pop(device_id, device)
+                self._devices[device_id] = _Recorded(device, anew=_counts_otherwise(off, device))
+            elif _metering_changed(known.device, device):
+                self._take(known, self._clock.now())
+                self._devices[device_id] = _successor(known, device)
             else:
                 known.device = device
                 if resampled and known.recorder is not None:
@@ -207,13 +217,17 @@ class RecordingService:
         new = sorted(_keys(recorded.unprepared) - recorded.keys, key=str)
         channels = await self._store.ensure_channels([(recorded.device.id, key) for key in new])
         if recorded.recorder is None:
-            recorded.recorder = DeviceRecorder(channels, self._config_of(recorded.device), self._last)
+            config = self._config_of(recorded.device)
+            recorded.recorder = DeviceRecorder(channels, config, self._known(recorded), recorded.before)
         else:
-            recorded.recorder.extend(channels, self._last)
+            recorded.recorder.extend(channels, self._known(recorded))
         recorded.keys.update(new)
         readings, recorded.unprepared = recorded.unprepared, []
         for reading in readings:
             recorded.recorder.add(reading)
+
+    def _known(self, recorded: _Recorded) -> Mapping[int, LastIndex]:
+        return {} if recorded.anew else self._last
 
     def _config_of(self, device: Device) -> RecorderConfig:
         most_w = device.max_power_w or self._model_power_w(device.model)
@@ -237,13 +251,27 @@ def _keys(readings: Iterable[DeviceReading]) -> set[ChannelKey]:
     return {sample.key for reading in readings for sample in reading.samples if is_recorded(sample.key)}
 
 
+def _successor(known: _Recorded, device: Device) -> _Recorded:
+    other = known.anew or _counts_otherwise(known.device, device)
+    if known.recorder is not None:
+        return _Recorded(device, HandOver(known.recorder, _counts_otherwise(known.device, device)), other)
+    before = known.before and replace(known.before, other=known.before.other or other)
+    return _Recorded(device, before, other)
+
+
 def _metering_changed(old: Device, new: Device) -> bool:
-    """Whether the device's counters may now be other ones, so that a new recorder has to start from the history."""
+    """Whether the device's counters may now be other ones, so that a new recorder has to look at them."""
 
-    def identity(device: Device) -> tuple[object, ...]:
-        return (
-            device.gateway_id, device.model, device.unit_id, device.position, device.supply_direction,
-            device.max_power_w, device.options,
-        )  # fmt: skip
+    def way(device: Device) -> tuple[object, ...]:
+        return (device.gateway_id, device.unit_id, device.max_power_w)
 
-    return identity(old) != identity(new)
+    return way(old) != way(new) or _counts_otherwise(old, new)
+
+
+def _counts_otherwise(old: Device, new: Device) -> bool:
+    """Whether an index means something else than before."""
+
+    def meaning(device: Device) -> tuple[object, ...]:
+        return (device.model, device.position, device.supply_direction, device.options)
+
+    return meaning(old) != meaning(new)

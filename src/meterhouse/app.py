@@ -19,7 +19,7 @@ from meterhouse.catalogue.loader import Catalogue
 from meterhouse.catalogue.options import check_device
 from meterhouse.domain.installation import Device, Framing, Gateway, GatewayKind, OptionValue, SiteSettings
 from meterhouse.host.clock import SystemClock
-from meterhouse.host.machine import machine_started_at, return_freed_memory
+from meterhouse.host.machine import machine_started_at, return_freed_memory, spare_what_stays
 from meterhouse.i18n.texts import Texts
 from meterhouse.modbus.line import Parity, SerialSettings
 from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
@@ -128,6 +128,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
             )
         )
         await acquisition.start()
+        spare_what_stays()
         try:
             yield Server(store, installation, acquisition, web)
         finally:

@@ -106,6 +106,18 @@ async def test_a_day_tells_measured_missing_partial_and_future_apart(empty_store
     assert answer.coverage.expected_s == 21 * 1800
 
 
+async def test_a_month_is_not_marked_for_one_interpolated_hour(empty_store: Store) -> None:
+    for day in range(TODAY.day - 1, 0, -1):
+        await put(empty_store, 1, local(0, day=date(2026, 4, day)), local(0, day=date(2026, 4, day + 1)))
+    await put(empty_store, 1, local(0), local(8))
+    await put(empty_store, 1, local(8), local(9), Quality.INTERPOLATED)
+    days = await ask(empty_store, local(9), period=Period.MONTH)
+    assert days.quality[: TODAY.day] == (*[M] * (TODAY.day - 1), N)
+    months = await ask(empty_store, local(9), period=Period.YEAR)
+    assert months.quality[3] == M
+    assert months.coverage.interpolated_s == 3600
+
+
 async def test_zero_is_not_missing(empty_store: Store) -> None:
     await put(empty_store, 1, local(0), local(2), value=0)
     answer = await ask(empty_store, local(4))

@@ -130,6 +130,7 @@ so-far = so far
 compared-with = Compared with { $period }
 to-date = To date
 in-full = In full
+previous-incomplete = Not recorded as a whole: no comparison
 change-more = more
 change-less = less
 change-same = the same

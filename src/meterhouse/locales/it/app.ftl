@@ -130,6 +130,7 @@ so-far = finora
 compared-with = A confronto con { $period }
 to-date = Finora
 in-full = Per intero
+previous-incomplete = Non registrato per intero: nessun confronto
 change-more = di più
 change-less = di meno
 change-same = uguale

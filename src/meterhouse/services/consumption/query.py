@@ -71,7 +71,7 @@ class ConsumptionQuery:
 
 
 class BucketQuality(StrEnum):
-    """Trust in one figure: the worst of what is in it.
+    """Trust in one figure: the worst of what makes up more than a hundredth of it; coverage tells the rest.
 
     `partial`: something is known, something is missing. `missing` and `future` have no value.
     """

@@ -18,6 +18,8 @@ _MILDEST_FIRST = (
     (_INTERPOLATED, BucketQuality.INTERPOLATED),
     (_ESTIMATED, BucketQuality.ESTIMATED),
 )
+_MATTERS = 100
+"""A bucket is marked when more than a hundredth of what is known of it is not measured; coverage tells the rest."""
 _QUALITIES = tuple(BucketQuality)
 _CODE = {quality: number for number, quality in enumerate(_QUALITIES)}
 
@@ -99,7 +101,7 @@ class Table:
         """From the mildest judgement to the one that overrules all before it."""
         code = np.full(len(missing), _CODE[BucketQuality.MEASURED])
         for column, quality in _MILDEST_FIRST:
-            code[seconds[:, column] > 0] = _CODE[quality]
+            code[seconds[:, column] * _MATTERS > seconds.sum(axis=1)] = _CODE[quality]
         code[missing > 0] = _CODE[BucketQuality.PARTIAL]
         nothing = ~seconds.any(axis=1)
         code[nothing] = _CODE[BucketQuality.MISSING]

@@ -13,6 +13,7 @@ export function Figures({ data }: { data: Consumption }) {
   const name = usePeriodName();
   const { previous } = data;
   const running = data.quality.includes('future') || new Date(data.end) > new Date();
+  const whole = previous !== null && !previous.quality.includes('missing');
   return (
     <div className={classes.figures}>
       <div className={classes.figure}>
@@ -29,10 +30,23 @@ export function Figures({ data }: { data: Consumption }) {
           </span>
           <dl className={classes.lines}>
             {running && (
-              <Line label={t('to-date')} total={data.total} before={previous.total_to_date} unit={data.unit} />
+              <Line
+                label={t('to-date')}
+                total={data.total}
+                before={previous.total_to_date}
+                unit={data.unit}
+                comparable={whole}
+              />
             )}
-            <Line label={t('in-full')} total={data.total} before={previous.total} unit={data.unit} />
+            <Line
+              label={t('in-full')}
+              total={data.total}
+              before={previous.total}
+              unit={data.unit}
+              comparable={whole}
+            />
           </dl>
+          {!whole && <span className={classes.note}>{t('previous-incomplete')}</span>}
         </div>
       )}
       <div className={classes.figure}>
@@ -48,15 +62,17 @@ interface LineProps {
   total: number | null;
   before: number | null;
   unit: string;
+  /** Whether the period before was recorded as a whole: a change against a part of it would tell nothing. */
+  comparable: boolean;
 }
 
-function Line({ label, total, before, unit }: LineProps) {
+function Line({ label, total, before, unit, comparable }: LineProps) {
   const format = useFormat();
   return (
     <div className={classes.line}>
       <dt>{label}</dt>
       <dd>
-        {format.quantity(before, unit)} <Change value={total} before={before} />
+        {format.quantity(before, unit)} {comparable && <Change value={total} before={before} />}
       </dd>
     </div>
   );

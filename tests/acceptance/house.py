@@ -109,7 +109,8 @@ class StatisticRow:
 class House:
     """The building, its database file, and the server while it runs."""
 
-    def __init__(self, building: Building, clock: WallClock, store: Store, path: Path) -> None:
+    def __init__(self, building: Building, clock: WallClock, store: Store, path: Path, serial_timeout_ms: int) -> None:
+        self._settings = Settings(serial_port=building.serial_port or "", serial_timeout_ms=serial_timeout_ms)
         self.building = building
         self.clock = clock
         self.store = store
@@ -122,8 +123,7 @@ class House:
 
     async def start(self) -> None:
         """Start a server on the database as it is."""
-        settings = Settings(serial_port=self.building.serial_port or "", serial_timeout_ms=TIMEOUT_MS)
-        self._reader = ModbusDeviceReader(CATALOGUE, partial(open_bus, settings), self.clock, SerialSettings())
+        self._reader = ModbusDeviceReader(CATALOGUE, partial(open_bus, self._settings), self.clock, SerialSettings())
         self._installation = installation_service(self.store, CATALOGUE)
         await self._installation.start()
         self._acquisition = Acquisition(
@@ -258,6 +258,7 @@ async def opened(
     gateways: Sequence[Mapping[str, object]] = ({"name": "Board"},),
     sample_rate_s: int = 900,
     poll_interval_s: float = 30.0,
+    serial_timeout_ms: int = TIMEOUT_MS,
 ) -> AsyncIterator[House]:
     """A building in Rome that stands ready, its server not started; a device needs no more than a name and a model."""
     complete = [
@@ -280,7 +281,7 @@ async def opened(
             await install(building, store)
             picture = await store.configuration.load()
             await store.configuration.save_site(replace(picture, site=replace(picture.site, timezone="Europe/Rome")))
-            house = House(building, clock, store, path)
+            house = House(building, clock, store, path, serial_timeout_ms)
             try:
                 yield house
             finally:
@@ -302,7 +303,7 @@ def assert_without_holes(rows: list[Row], start: datetime, end: datetime) -> Non
     """Every instant from `start` to `end` is recorded, once."""
     assert_sound(rows)
     assert rows, "nothing is recorded"
-    assert (rows[0].start, rows[-1].end) == (start, end)
+    assert (rows[0].start, rows[-1].end) == (start, end), rows
     for before, after in pairwise(rows):
         assert before.end == after.start, (before, after)
 

@@ -37,7 +37,7 @@ END = int(datetime(FIRST_YEAR + YEARS - 1, 12, 15, 23, tzinfo=UTC).timestamp())
 LOAD_TYPES = 7
 """Into so many groups the channels fall when a query groups them: the six predefined load types and the others."""
 
-_VERSION = 2
+_VERSION = 3
 _FOLDER = Path(__file__).resolve().parent.parent / ".cache" / "bench"
 
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -222,6 +223,22 @@ async def test_a_full_disk_undoes_the_batch_and_says_so(store: Store, channels: 
     await store.history.append(many)
     (series,) = await store.history.intervals([channels[0]], everything())
     assert len(series.values) == 3000
+
+
+async def test_in_a_quiet_moment_the_log_moves_into_the_database(
+    store: Store, channels: list[int], tmp_path: Path
+) -> None:
+    """So that a file copied without its log, or a log of a long burst, is not all there is."""
+    await store.history.append([made(channels[0], AT, 1)])
+    copy = tmp_path / "copy.db"
+    for _ in range(100):
+        await asyncio.sleep(0.1)
+        shutil.copy(store.database.path, copy)
+        with closing(sqlite3.connect(copy)) as db:
+            tables = db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'reading'").fetchone()
+            if tables == (1,) and db.execute("SELECT count(*) FROM reading").fetchone() == (1,):
+                return
+    pytest.fail("the log was not moved within ten seconds")
 
 
 # --- sharing ---------------------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from meterhouse.domain.calendar import date_of_day_index, day_index, month_starts
-from meterhouse.store.fetch import Block, blocks_in, hot_rows, inside, outside
+from meterhouse.store.blocks import Sealed
+from meterhouse.store.fetch import blocks_in, hot_rows, inside, outside
 from meterhouse.store.kind import Kind
 from meterhouse.store.merge import Change
 from meterhouse.store.rows import CHANNEL, START, Rows, in_order
@@ -25,14 +26,14 @@ def insert_hot(db: sqlite3.Connection, kind: Kind, rows: Rows) -> None:
     db.executemany(kind.sql(_INSERT_HOT), rows.T.tolist())
 
 
-def _part(rows: Rows, block: Block) -> Rows:
+def _part(rows: Rows, block: Sealed) -> Rows:
     first, last = np.searchsorted(rows[START], (block.start, block.until))
     return rows[:, first:last]
 
 
-def _rewrite(db: sqlite3.Connection, kind: Kind, block: Block, removed: Rows, added: Rows) -> None:
+def _rewrite(db: sqlite3.Connection, kind: Kind, block: Sealed, removed: Rows, added: Rows) -> None:
     """An emptied block stays: its span still says that the hot rows beneath are dead."""
-    rows = kind.decode(block.data, block.channel_id)
+    (rows,) = kind.decode([block])
     rows = rows[:, ~np.isin(rows[START], removed[START])]
     data = kind.encode(in_order(np.concatenate([rows, added], axis=1)))
     db.execute(kind.sql(_UPDATE_BLOCK), (data, block.channel_id, block.start))

@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
+from meterhouse.store.blocks import Sealed
 from meterhouse.store.kind import Kind
 from meterhouse.store.rows import CHANNEL, START, Rows, empty, in_order
 
@@ -49,16 +49,6 @@ _BLOCKS = """
     WHERE channel_id IN (SELECT value FROM json_each(?)) AND start > ? AND start < ? AND until > ?
     ORDER BY channel_id, start
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A sealed block and the time [start, until) that belongs to it."""
-
-    channel_id: int
-    start: int
-    until: int
-    data: bytes
 
 
 def slots(db: sqlite3.Connection, kind: Kind, low: int, high: int) -> list[int]:
@@ -95,13 +85,13 @@ def hot_rows(db: sqlite3.Connection, kind: Kind, channel_ids: Sequence[int], low
     return _hot_of_time(db, kind, channel_ids, low, high)
 
 
-def blocks_in(db: sqlite3.Connection, kind: Kind, channel_ids: Sequence[int], low: int, high: int) -> list[Block]:
+def blocks_in(db: sqlite3.Connection, kind: Kind, channel_ids: Sequence[int], low: int, high: int) -> list[Sealed]:
     """The blocks whose spans overlap [low, high), by channel and time."""
     found = db.execute(kind.sql(_BLOCKS), (json.dumps(channel_ids), low - MAX_SPAN_S, high, low))
-    return [Block(*row) for row in found]
+    return [Sealed(*row) for row in found]
 
 
-def inside(rows: Rows, blocks: Sequence[Block]) -> NDArray[np.bool_]:
+def inside(rows: Rows, blocks: Sequence[Sealed]) -> NDArray[np.bool_]:
     """Which rows are in one of the blocks' spans."""
     if not blocks or not rows.size:
         return np.zeros(rows.shape[1], dtype=np.bool_)
@@ -113,7 +103,7 @@ def inside(rows: Rows, blocks: Sequence[Block]) -> NDArray[np.bool_]:
     return found
 
 
-def outside(rows: Rows, blocks: Sequence[Block]) -> Rows:
+def outside(rows: Rows, blocks: Sequence[Sealed]) -> Rows:
     """The rows that are in none of the blocks' spans."""
     return rows[:, ~inside(rows, blocks)]
 
@@ -126,7 +116,7 @@ def rows_in(db: sqlite3.Connection, kind: Kind, channel_ids: Sequence[int], low:
     hot = outside(hot_rows(db, kind, channel_ids, low, high), blocks)
     if not blocks:
         return hot
-    sealed = [kind.decode(block.data, block.channel_id, low, high) for block in blocks]
+    sealed = kind.decode(blocks, low, high)
     if not hot.size:
         return np.concatenate(sealed, axis=1)
     return in_order(np.concatenate([*sealed, hot], axis=1))

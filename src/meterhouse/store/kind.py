@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from meterhouse.store.blocks import (
+    Sealed,
     decode_intervals,
     decode_statistics,
     decode_values,
@@ -17,9 +18,9 @@ from meterhouse.store.rows import FIRST, LAST, NO_INDEX, Rows
 
 
 class Decoder(Protocol):
-    """Gives the rows of a block that start in [low, high)."""
+    """Gives the rows of each block that start in [low, high)."""
 
-    def __call__(self, data: bytes, channel_id: int, low: int = FIRST, high: int = LAST) -> Rows: ...
+    def __call__(self, sealed: Sequence[Sealed], low: int = FIRST, high: int = LAST) -> list[Rows]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from meterhouse.domain.interval import Interval, from_epoch, to_epoch
 from meterhouse.services.ports import Correction, CorrectionValues
 from meterhouse.store import change as changes
 from meterhouse.store import heads, merge, rollups
+from meterhouse.store.blocks import Sealed
 from meterhouse.store.fetch import rows_in
 from meterhouse.store.kind import INTERVALS
 from meterhouse.store.merge import Change
@@ -83,7 +84,8 @@ def _stored(db: sqlite3.Connection, correction_id: int) -> tuple[Correction, Row
         raise NotFound(kind="correction", id=correction_id)
     *head, before, after = row
     found = _correction(tuple(head))
-    return found, INTERVALS.decode(before, found.channel_id), INTERVALS.decode(after, found.channel_id)
+    rows_before, rows_after = INTERVALS.decode([Sealed(found.channel_id, 0, 0, data) for data in (before, after)])
+    return found, rows_before, rows_after
 
 
 def find(db: sqlite3.Connection, correction_id: int) -> Correction:

@@ -63,14 +63,14 @@ def _sql(template: str, grain: Grain) -> str:
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-def _summed(rows: Rows, keys: Rows, sign: int) -> Rows:
+def _summed(rows: Rows, keys: Rows, signs: Rows) -> Rows:
     """(key, channel, value, seconds by quality) for each pair of key and channel that occurs."""
     pairs, position = np.unique((keys << 32) + rows[CHANNEL], return_inverse=True)
-    sums = np.zeros((7, len(pairs)), dtype=np.int64)
+    sums = np.zeros((_SELECTED, len(pairs)), dtype=np.int64)
     sums[0], sums[1] = pairs >> 32, pairs & (2**32 - 1)
-    np.add.at(sums[2], position, sign * rows[VALUE])
+    np.add.at(sums[2], position, signs * rows[VALUE])
     for line, quality in enumerate(_SECONDS, 3):
-        np.add.at(sums[line], position, sign * np.where(rows[QUALITY] == quality, rows[WIDTH], 0))
+        np.add.at(sums[line], position, signs * np.where(rows[QUALITY] == quality, rows[WIDTH], 0))
     return sums
 
 
@@ -81,21 +81,19 @@ def _keys(days: Rows, grain: Grain) -> Rows:
     return keys
 
 
-def _add(db: sqlite3.Connection, rows: Rows, zone: ZoneInfo, sign: int) -> None:
-    if not rows.size:
-        return
-    days = day_index(rows[START], zone)
-    for grain in Grain:
-        sums = _summed(rows, _keys(days, grain), sign)
-        db.executemany(_sql(_ADD, grain), sums.T.tolist())
-        if sign < 0:
-            db.executemany(_sql(_DROP_EMPTY, grain), sums[:2].T.tolist())
-
-
 def apply(db: sqlite3.Connection, change: Change, zone: ZoneInfo) -> None:
     """Bring the rollups up to a change of intervals, of any channels."""
-    _add(db, change.added, zone, 1)
-    _add(db, change.removed, zone, -1)
+    rows = np.concatenate([change.added, change.removed], axis=1)
+    if not rows.size:
+        return
+    signs = np.ones(rows.shape[1], dtype=np.int64)
+    signs[change.added.shape[1] :] = -1
+    days = day_index(rows[START], zone)
+    for grain in Grain:
+        sums = _summed(rows, _keys(days, grain), signs)
+        db.executemany(_sql(_ADD, grain), sums.T.tolist())
+        if change.removed.size:
+            db.executemany(_sql(_DROP_EMPTY, grain), sums[:2].T.tolist())
 
 
 def rebuild(db: sqlite3.Connection, zone: ZoneInfo) -> None:
@@ -104,7 +102,8 @@ def rebuild(db: sqlite3.Connection, zone: ZoneInfo) -> None:
         db.execute(_sql("DELETE FROM {table}", grain))
     channels = [number for (number,) in db.execute("SELECT channel_id FROM head WHERE first_start IS NOT NULL")]
     for channel_id in channels:
-        _add(db, rows_in(db, INTERVALS, [channel_id], FIRST, LAST), zone, 1)
+        rows = rows_in(db, INTERVALS, [channel_id], FIRST, LAST)
+        apply(db, Change(rows[:, :0], rows), zone)
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ with mean, minimum, maximum and number of samples.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,6 +52,12 @@ def _columns(columns: Sequence[Sequence[int]]) -> Rows:
         raise InvalidInput("value-out-of-range") from error
 
 
+def _seconds(widths: Sequence[timedelta]) -> list[int]:
+    """Whole seconds; there are few different widths, however many rows."""
+    known = {width: int(width.total_seconds()) for width in set(widths)}
+    return [known[width] for width in widths]
+
+
 def checked_values(rows: Rows) -> Rows:
     """The same intervals. Raises InvalidInput when a width or value is beyond what can be stored exactly."""
     if not rows.size:
@@ -74,7 +81,7 @@ def from_values(values: Sequence[IntervalValue]) -> Rows:
             (
                 [item.channel_id for item in values],
                 [to_epoch(item.start) for item in values],
-                [int(item.width.total_seconds()) for item in values],
+                _seconds([item.width for item in values]),
                 [item.value or 0 for item in values],
                 [_POSITION[item.quality] for item in values],
                 [NO_INDEX if item.index is None else item.index for item in values],
@@ -90,7 +97,7 @@ def from_statistics(statistics: Sequence[IntervalStatistic]) -> Rows:
             (
                 [item.channel_id for item in statistics],
                 [to_epoch(item.start) for item in statistics],
-                [int(item.width.total_seconds()) for item in statistics],
+                _seconds([item.width for item in statistics]),
                 [item.mean for item in statistics],
                 [item.minimum for item in statistics],
                 [item.maximum for item in statistics],

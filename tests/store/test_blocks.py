@@ -89,8 +89,8 @@ def test_a_part_of_a_block_is_what_starts_in_it(intervals: Rows, statistics: Row
         assert np.array_equal(found, expected[: len(found)])
 
 
-@pytest.mark.parametrize("count", [767, 768, 769, 1536, 2976, 3000])
-@pytest.mark.parametrize("largest", [1, 200, 60_000, 2**40, 2**62])
+@pytest.mark.parametrize("count", [767, 768, 769, 1536, 2976])
+@pytest.mark.parametrize("largest", [60, 60_000, 2**62])
 def test_parts_of_long_blocks(count: int, largest: int) -> None:
     chosen = np.random.default_rng(count)
     values = chosen.integers(-largest, largest, count)
@@ -98,7 +98,7 @@ def test_parts_of_long_blocks(count: int, largest: int) -> None:
     intervals[5, count // 3 : count // 2] = NO_INDEX
     statistics = np.array([*intervals[:3], *(chosen.integers(-largest, largest, count) for _ in range(4))])
     blocks = encode_intervals(intervals), encode_statistics(statistics)
-    edges = [0, 1, 700, 766, 767, 768, 769, 1535, 1536, 2900, count - 1, count]
+    edges = [0, 1, 767, 768, 769, 1536, 2900, count]
     for first in edges:
         for last in [edge for edge in edges if first <= edge <= count]:
             low, high = 1_700_000_100 + 900 * first, 1_700_000_100 + 900 * last

@@ -20,6 +20,7 @@ from typing import Annotated, Any
 import uvicorn
 from fastapi import Body, Cookie, Depends, FastAPI, Query, Request, Response, WebSocket
 from fastapi.encoders import jsonable_encoder
+from fastapi.requests import HTTPConnection
 from fastapi.responses import JSONResponse
 from starlette.websockets import WebSocketDisconnect
 
@@ -59,7 +60,7 @@ class Visitors:
     new_codes: bool = False
 
 
-def language_of(request: Request) -> str:
+def language_of(request: HTTPConnection) -> str:
     chosen = request.cookies.get("language")
     accepted = request.headers.get("accept-language", "")
     return chosen or ("it" if accepted.startswith("it") else "en")
@@ -85,7 +86,15 @@ class Asked:
 
 
 def problem(status: int, code: str, detail: str, **more: Any) -> JSONResponse:
-    body = {"type": "about:blank", "title": code, "status": status, "code": code, "detail": detail, "params": {}, "errors": []}
+    body = {
+        "type": "about:blank",
+        "title": code,
+        "status": status,
+        "code": code,
+        "detail": detail,
+        "params": {},
+        "errors": [],
+    }
     return JSONResponse(body | more, status, media_type="application/problem+json")
 
 
@@ -94,7 +103,9 @@ def create_app(building: FakeBuilding) -> FastAPI:
     visitors = Visitors()
     _guard(app, building, visitors)
     _session(app, building, visitors)
+    _settings(app, building, visitors)
     _present(app, building)
+    _stream(app, building)
     _past(app)
     _page(app)
     return app
@@ -115,24 +126,29 @@ def _guard(app: FastAPI, building: FakeBuilding, visitors: Visitors) -> None:
         return await go_on(request)
 
 
+def session_view(building: FakeBuilding, visitors: Visitors, name: str | None, language: str, *, trusted: bool) -> Json:
+    user = next((item for item in DEFAULT_USERS if item.name == name), None)
+    restricted = building.default_codes and not visitors.new_codes
+    is_open = user is not None and not restricted
+    state = "anonymous" if user is None else "open" if is_open else "codes_required"
+    codes = [{"name": u.name, "pin": u.codes.pin, "puk": grouped(u.codes.puk)} for u in DEFAULT_USERS]
+    return {
+        "state": state,
+        "browser_trusted": trusted,
+        "demo": building.demo,
+        "demo_codes": codes if building.demo else [],
+        "user": {"id": 1, "name": user.name, "pages": sorted(user.pages)} if user else None,
+        "language": language,
+        "languages": [{"code": "en", "name": "English"}, {"code": "it", "name": "Italiano"}],
+        "site": {"name": "Palazzo Aurora", "timezone": ZONE.key, "currency": "EUR"} if is_open else None,
+        "version": "0.1.0" if is_open else None,
+        "users_with_default_codes": building.users_with_default_codes if is_open else [],
+    }
+
+
 def _session(app: FastAPI, building: FakeBuilding, visitors: Visitors) -> None:
     def view(name: str | None, language: str, *, trusted: bool) -> Json:
-        user = next((item for item in DEFAULT_USERS if item.name == name), None)
-        restricted = building.default_codes and not visitors.new_codes
-        is_open = user is not None and not restricted
-        state = "anonymous" if user is None else "open" if is_open else "codes_required"
-        codes = [{"name": u.name, "pin": u.codes.pin, "puk": grouped(u.codes.puk)} for u in DEFAULT_USERS]
-        return {
-            "state": state,
-            "browser_trusted": trusted,
-            "demo": building.demo,
-            "demo_codes": codes if building.demo else [],
-            "user": {"id": 1, "name": user.name, "pages": sorted(user.pages)} if user else None,
-            "language": language,
-            "languages": [{"code": "en", "name": "English"}, {"code": "it", "name": "Italiano"}],
-            "site": {"name": "Palazzo Aurora", "timezone": ZONE.key, "currency": "EUR"} if is_open else None,
-            "version": "0.1.0" if is_open else None,
-        }
+        return session_view(building, visitors, name, language, trusted=trusted)
 
     @app.get("/api/v1/session", response_model=SessionView)
     def current(language: Language, session: Token = None, browser: Token = None) -> Json:
@@ -166,6 +182,11 @@ def _session(app: FastAPI, building: FakeBuilding, visitors: Visitors) -> None:
         visitors.sessions.pop(session or "", None)
         visitors.browsers.discard(browser or "")
         return view(None, language, trusted=False)
+
+
+def _settings(app: FastAPI, building: FakeBuilding, visitors: Visitors) -> None:
+    def view(name: str | None, language: str, *, trusted: bool) -> Json:
+        return session_view(building, visitors, name, language, trusted=trusted)
 
     @app.put("/api/v1/session/codes", response_model=SessionView)
     def codes(body: Annotated[Json, Body()], language: Language, session: Token = None) -> Any:
@@ -206,13 +227,15 @@ def _present(app: FastAPI, building: FakeBuilding) -> None:
     def acquisition(language: Language) -> Json:
         return fake_live.acquisition(building, language)
 
+
+def _stream(app: FastAPI, building: FakeBuilding) -> None:
     @app.websocket("/api/v1/live/stream")
     async def stream(socket: WebSocket, device_id: Annotated[list[int], Query()]) -> None:
         if building.stream_refused:
             await socket.close(1013)
             return
         await socket.accept()
-        language = socket.cookies.get("language", "en")
+        language = language_of(socket)
         try:
             while not building.stream_refused:
                 frame = LiveFrame.model_validate(fake_live.frame(building, device_id, language))

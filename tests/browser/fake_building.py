@@ -54,7 +54,11 @@ DEVICES = (
     FakeDevice(12, "Water garden", 1, 20, WATER, 60, None, position=3, model=PULSE, night=1.6, winter=0.1),
     FakeDevice(13, "Main breaker", 3, 12, None, 0, model=("bticino-megatiker", "Megatiker M5", "BTicino")),
 )
-GATEWAYS = ((1, "local", "Local", "127.0.0.1"), (2, "modbus_tcp", "Plant room", "192.0.2.20"), (3, "modbus_tcp", "Main board", "192.0.2.21"))
+GATEWAYS = (
+    (1, "local", "Local", "127.0.0.1"),
+    (2, "modbus_tcp", "Plant room", "192.0.2.20"),
+    (3, "modbus_tcp", "Main board", "192.0.2.21"),
+)
 GROUPS = ((1, "Plant room"), (2, "Tenant areas"))
 
 
@@ -64,6 +68,7 @@ class FakeBuilding:
 
     demo: bool = False
     default_codes: bool = False
+    users_with_default_codes: list[str] = field(default_factory=list)
     silent: set[int] = field(default_factory=set)
     broken: set[str] = field(default_factory=set)
     stream_refused: bool = False

@@ -37,7 +37,16 @@ LOAD_TYPES = {
 }
 NAMES = {
     "en": ("Heating", "Air conditioning", "Ventilation", "Hot water", "Lighting", "Sockets", "Others", "Total"),
-    "it": ("Riscaldamento", "Climatizzazione", "Ventilazione", "Acqua calda", "Illuminazione", "Prese", "Altri", "Totale"),
+    "it": (
+        "Riscaldamento",
+        "Climatizzazione",
+        "Ventilazione",
+        "Acqua calda",
+        "Illuminazione",
+        "Prese",
+        "Altri",
+        "Totale",
+    ),
 }
 WORST = ("future", "missing", "partial", "estimated", "interpolated", "edited", "measured")
 
@@ -46,7 +55,7 @@ def load_type_label(load_type_id: int | None, language: str) -> str:
     return NAMES[language][6 if load_type_id is None else load_type_id - 1]
 
 
-def consumption(commodity: Commodity, period: Period, day: date, split: str, scope: str, language: str) -> Json:  # noqa: PLR0913
+def consumption(commodity: Commodity, period: Period, day: date, split: str, scope: str, language: str) -> Json:
     """The histogram, as `GET /consumption` tells it."""
     shown = period_buckets(period, day)
     devices = chosen(commodity, scope)
@@ -82,7 +91,9 @@ def consumption(commodity: Commodity, period: Period, day: date, split: str, sco
 def _split(devices: list[FakeDevice], split: str) -> dict[str, list[FakeDevice]]:
     groups: dict[str, list[FakeDevice]] = {}
     for device in devices:
-        key = {"device": f"device:{device.id}", "load_type": f"load_type:{device.load_type_id or 'none'}"}.get(split, "total")
+        key = {"device": f"device:{device.id}", "load_type": f"load_type:{device.load_type_id or 'none'}"}.get(
+            split, "total"
+        )
         groups.setdefault(key, []).append(device)
     return dict(sorted(groups.items()))
 
@@ -100,7 +111,9 @@ def _series(key: str, members: list[FakeDevice], shown: Buckets, language: str) 
 
 def _sum(parts: list[tuple[Values, Qualities]], count: int) -> tuple[Values, Qualities]:
     values = [_total([part[0][bucket] for part in parts]) for bucket in range(count)]
-    qualities = [min((part[1][bucket] for part in parts), key=WORST.index, default="missing") for bucket in range(count)]
+    qualities = [
+        min((part[1][bucket] for part in parts), key=WORST.index, default="missing") for bucket in range(count)
+    ]
     return values, qualities
 
 
@@ -143,7 +156,9 @@ def coverage(shown: Buckets, meters: int) -> Json:
 def coverage_list(period: Period, day: date) -> Json:
     shown = period_buckets(period, day)
     metering = [device for device in DEVICES if device.commodity]
-    items = [{"device_id": item.id, "key": "active_energy_import_total", "coverage": coverage(shown, 1)} for item in metering]
+    items = [
+        {"device_id": item.id, "key": "active_energy_import_total", "coverage": coverage(shown, 1)} for item in metering
+    ]
     return {"period": period, "date": day, "start": shown.span.start, "end": shown.span.end, "items": items}
 
 
@@ -151,7 +166,11 @@ def measured_keys(device: FakeDevice) -> list[str]:
     if device.commodity is not Commodity.ELECTRICITY:
         return []
     phases = ("l1", "l2", "l3") if device.phases == 3 else ("l1",)
-    keys = ["active_power_total", *(f"current_{phase}" for phase in phases), *(f"voltage_{phase}_n" for phase in phases)]
+    keys = [
+        "active_power_total",
+        *(f"current_{phase}" for phase in phases),
+        *(f"voltage_{phase}_n" for phase in phases),
+    ]
     if device.phases == 3:
         keys += ["voltage_l1_l2", "voltage_l2_l3", "voltage_l3_l1"]
     keys += ["frequency", "power_factor_total", *(f"thd_current_{phase}" for phase in phases)]
@@ -186,7 +205,8 @@ def level(device: FakeDevice, text: str, at: datetime) -> float:
         "frequency": 50.0,
         "power_factor": 0.94,
         "thd": 11.2,
-        "harmonic": {"3": 4.1, "5": 2.9, "7": 1.6}.get(text[-1], 0.0) + 0.2 * (int(text[18]) if text[18:19].isdigit() else 0),
+        "harmonic": {"3": 4.1, "5": 2.9, "7": 1.6}.get(text[-1], 0.0)
+        + 0.2 * (int(text[18]) if text[18:19].isdigit() else 0),
     }
     found = next(value for name, value in levels.items() if text.startswith(name))
     steady = text == "frequency" or text.startswith("voltage")
@@ -201,6 +221,9 @@ def measurement(device_id: int, key: str, period: Period, day: date) -> Json:
         quarters = int(shown.span.duration.total_seconds() // 900)
         starts = [shown.span.start + timedelta(minutes=15 * number) for number in range(quarters)]
     rows = [_statistic(device, key, start) for start in starts]
+    if period is Period.DAY:  # what was recorded, and one row of nothing where a gap begins
+        kept = [n for n, row in enumerate(rows) if row[0] is not None or (n > 0 and rows[n - 1][0] is not None)]
+        starts, rows = [starts[n] for n in kept], [rows[n] for n in kept]
     return {
         "device_id": device_id,
         "key": key,
@@ -229,7 +252,12 @@ def _statistic(device: FakeDevice, key: str, start: datetime) -> tuple[float | N
 def consumption_csv(answer: Json) -> str:
     head = ";".join(["Date", *(f"{item['label']} [{answer['unit']}]" for item in answer["series"])])
     rows = [
-        ";".join([bucket["label"], *("" if item["values"][row] is None else str(item["values"][row]) for item in answer["series"])])
+        ";".join(
+            [
+                bucket["label"],
+                *("" if item["values"][row] is None else str(item["values"][row]) for item in answer["series"]),
+            ]
+        )
         for row, bucket in enumerate(answer["buckets"])
     ]
     return "\r\n".join([head, *rows, ""])

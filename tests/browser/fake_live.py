@@ -12,14 +12,21 @@ from tests.browser.fake_history import LOAD_TYPES, day_energy, key_view, level, 
 
 Json = dict[str, Any]
 SILENT_SINCE = NOW - timedelta(minutes=17)
-NO_ANSWER = {"en": "No answer from address {unit} within 1000 ms.", "it": "Nessuna risposta dall’indirizzo {unit} entro 1000 ms."}
+NO_ANSWER = {
+    "en": "No answer from address {unit} within 1000 ms.",
+    "it": "Nessuna risposta dall’indirizzo {unit} entro 1000 ms.",
+}
 BREAKER = ("breaker_state", "breaker_tripped", "breaker_trips", "digital_input_1", "temperature")
 
 
 def status(device: FakeDevice, building: FakeBuilding, language: str) -> Json:
     if device.id not in building.silent:
         return {"status": "on", "answered_at": NOW, "error": None, "error_since": None}
-    error = {"code": "no-answer", "params": {"unit": device.unit_id}, "detail": NO_ANSWER[language].format(unit=device.unit_id)}
+    error = {
+        "code": "no-answer",
+        "params": {"unit": device.unit_id},
+        "detail": NO_ANSWER[language].format(unit=device.unit_id),
+    }
     answered = SILENT_SINCE - timedelta(seconds=5)
     return {"status": "communication_error", "answered_at": answered, "error": error, "error_since": SILENT_SINCE}
 
@@ -30,7 +37,14 @@ def devices(building: FakeBuilding, language: str) -> Json:
 
 def _device(device: FakeDevice, building: FakeBuilding, language: str) -> Json:
     model, name, vendor = device.model
-    profile = {"id": model, "name": name, "vendor": vendor, "family": "bt-din", "kind": "meter", "capabilities": ["measure"]}
+    profile = {
+        "id": model,
+        "name": name,
+        "vendor": vendor,
+        "family": "bt-din",
+        "kind": "meter",
+        "capabilities": ["measure"],
+    }
     return {
         "id": device.id,
         "gateway_id": device.gateway_id,
@@ -49,7 +63,13 @@ def _device(device: FakeDevice, building: FakeBuilding, language: str) -> Json:
 def gateways(building: FakeBuilding, language: str) -> Json:
     return {
         "items": [
-            {"id": number, "kind": kind, "name": name, "address": address, "communication": _gateway(number, building, language)}
+            {
+                "id": number,
+                "kind": kind,
+                "name": name,
+                "address": address,
+                "communication": _gateway(number, building, language),
+            }
             for number, kind, name, address in GATEWAYS
         ]
     }
@@ -64,7 +84,15 @@ def _gateway(gateway_id: int, building: FakeBuilding, language: str) -> Json:
 def load_types(language: str) -> Json:
     return {
         "items": [
-            {"id": n, "key": key, "name": "", "label": load_type_label(n, language), "predefined": True, "enabled": True, "color": color}
+            {
+                "id": n,
+                "key": key,
+                "name": "",
+                "label": load_type_label(n, language),
+                "predefined": True,
+                "enabled": True,
+                "color": color,
+            }
             for n, (key, color) in LOAD_TYPES.items()
         ]
     }
@@ -103,9 +131,14 @@ def values(device: FakeDevice, wobble: float) -> list[Json]:
         name = f"{device.commodity}_volume"
         found = {name: float(day_energy(device, NOW))}
     else:
-        found = {key: round(level(device, key, NOW) * (wobble if "power_t" in key or "current" in key else 1), 3) for key in measured_keys(device)}
+        found = {
+            key: round(level(device, key, NOW) * (wobble if "power_t" in key or "current" in key else 1), 3)
+            for key in measured_keys(device)
+        }
         found |= {"active_energy_import_total": float(day_energy(device, NOW)), "active_energy_export_total": 0.0}
-        found |= {f"active_power_l{n}": round(found["active_power_total"] / 3, 1) for n in (1, 2, 3) if device.phases == 3}
+        found |= {
+            f"active_power_l{n}": round(found["active_power_total"] / 3, 1) for n in (1, 2, 3) if device.phases == 3
+        }
     missing = {"thd_current_l3"}
     return [key_view(key) | {"value": None if key in missing else value} for key, value in found.items()]
 

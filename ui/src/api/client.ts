@@ -49,3 +49,9 @@ queryClient.getQueryCache().subscribe((event) => {
     void queryClient.invalidateQueries({ queryKey: ['get', '/api/v1/session'] });
   }
 });
+
+/** What failed while the server was away is asked again as soon as it is back. */
+connection.subscribe(() => {
+  if (!connection.reachable()) return;
+  void queryClient.refetchQueries({ type: 'active', predicate: (query) => query.state.status === 'error' });
+});

@@ -30,7 +30,8 @@ const WIDEST_BAR = 46;
 export function consumptionOption(drawing: ConsumptionDrawing): ChartOption {
   const { data, series, scale, format, palette } = drawing;
   const names = data.buckets.map((bucket) => format.bucket(bucket.start, data.period));
-  const bars = series.map((item, index) => stackedBar(item, drawing, index === series.length - 1));
+  const tops = data.buckets.map((_, bucket) => series.findLastIndex((item) => (item.values[bucket] ?? 0) > 0));
+  const bars = series.map((item, index) => stackedBar(item, drawing, (bucket) => tops[bucket] === index));
   return {
     grid: GRID,
     xAxis: bucketAxis(names, palette, bucketMarks(data, series)),
@@ -44,7 +45,7 @@ export function consumptionOption(drawing: ConsumptionDrawing): ChartOption {
   };
 }
 
-function stackedBar(item: ColoredSeries, drawing: ConsumptionDrawing, top: boolean) {
+function stackedBar(item: ColoredSeries, drawing: ConsumptionDrawing, isTop: (bucket: number) => boolean) {
   const { scale, palette } = drawing;
   return {
     type: 'bar' as const,
@@ -53,22 +54,21 @@ function stackedBar(item: ColoredSeries, drawing: ConsumptionDrawing, top: boole
     color: item.color,
     barMaxWidth: WIDEST_BAR,
     barCategoryGap: '28%',
-    itemStyle: {
-      borderRadius: top ? [BAR_RADIUS, BAR_RADIUS, 0, 0] : 0,
-      borderColor: palette.surface,
-      borderWidth: 0.5,
-    },
+    itemStyle: { borderColor: palette.surface, borderWidth: 0.5 },
     emphasis: { focus: 'none' as const },
     data: item.values.map((value, bucket) => ({
       value: value === null ? null : value * scale.factor,
-      itemStyle: decalStyle(item.quality[bucket], palette),
+      itemStyle: {
+        ...(isTop(bucket) ? { borderRadius: [BAR_RADIUS, BAR_RADIUS, 0, 0] } : {}),
+        ...decalStyle(item.quality[bucket], palette),
+      },
     })),
   };
 }
 
 function decalStyle(quality: Quality | undefined, palette: Palette) {
   const decal = quality && decalFor(quality, palette.surface);
-  return decal ? { decal } : undefined;
+  return decal ? { decal } : {};
 }
 
 function previousLine({ data, scale, palette, t }: ConsumptionDrawing, values: readonly (number | null)[]) {

@@ -24,7 +24,7 @@ export function DeviceList({ devices, gateways, selected, to, onChosen }: Device
     <div>
       <TextInput
         size="sm"
-        mb="sm"
+        className={classes.search ?? ''}
         type="search"
         aria-label={t('search-devices')}
         placeholder={t('search-devices')}
@@ -42,6 +42,7 @@ export function DeviceList({ devices, gateways, selected, to, onChosen }: Device
                 <Link
                   className={classes.device}
                   to={to(device)}
+                  ref={device.id === selected ? intoView : undefined}
                   aria-current={device.id === selected ? 'true' : undefined}
                   onClick={onChosen}
                 >
@@ -61,6 +62,13 @@ export function DeviceList({ devices, gateways, selected, to, onChosen }: Device
 /** The address as installers write it: "12", or "3-2" for the second input of a concentrator. */
 export function addressOf(device: Device): string {
   return device.position ? `${device.unit_id}-${device.position}` : String(device.unit_id);
+}
+
+/** The device that is shown is in sight, however long the list; the page itself stays where it is. */
+function intoView(link: HTMLElement | null) {
+  const area = link?.closest('[data-scroll-area]');
+  if (link && area)
+    area.scrollTop += link.getBoundingClientRect().top - area.getBoundingClientRect().top - area.clientHeight / 2;
 }
 
 function groupByGateway(devices: readonly Device[], gateways: readonly Gateway[], text: string) {

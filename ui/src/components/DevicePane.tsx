@@ -22,7 +22,11 @@ export function DevicePane({ device, list, children }: DevicePaneProps) {
   return (
     <div className={classes.pane}>
       <div className={classes.side}>
-        <Panel className={classes.list}>{list(drawer.close)}</Panel>
+        <Panel className={classes.list}>
+          <div className={classes.scroll} data-scroll-area="">
+            {list(drawer.close)}
+          </div>
+        </Panel>
       </div>
       <div className={classes.chooser}>
         <Button

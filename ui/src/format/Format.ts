@@ -4,6 +4,11 @@ import { decimalsFor, type Scale, scaleFor } from './units';
 export const NOT_AVAILABLE = '—';
 const NO_BREAK_SPACE = '\u00a0';
 
+/** English without a country would be American: month before day, a week that begins on Sunday. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** Numbers and times in one language and in the site's time zone. */
 export class Format {
   readonly #numbers = new Map<string, Intl.NumberFormat>();
@@ -15,8 +20,7 @@ export class Format {
     language: string,
     readonly timezone: string,
   ) {
-    // English without a country would be American: month before day, a week that begins on Sunday.
-    this.#locale = language === 'en' ? 'en-GB' : language;
+    this.#locale = localeOf(language);
   }
 
   number(value: number | null | undefined, decimals?: number): string {

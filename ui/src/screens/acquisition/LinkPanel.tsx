@@ -32,7 +32,7 @@ export function LinkPanel({ gateway, link, children }: LinkPanelProps) {
         <dl className={classes.figures}>
           <Figure name={t('link-requests')} value={format.number(link.requests_per_s, 1)} />
           <Figure name={t('link-utilisation')} value={share(link.utilisation)} />
-          <Figure name={t('link-efficiency')} value={share(link.efficiency)} />
+          <Figure name={t('link-efficiency')} value={share(link.efficiency || null)} />
           <Figure name={t('link-errors')} value={share(link.error_rate)} />
           <Figure name={t('link-lost')} value={format.quantity(link.timeout_s + link.quarantine_s, 's')} />
         </dl>

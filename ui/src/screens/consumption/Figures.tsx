@@ -1,3 +1,4 @@
+import { comparable } from '../../api/comparable';
 import type { Consumption } from '../../api/model';
 import { Change } from '../../components/Change';
 import { CoverageBar } from '../../components/CoverageBar';
@@ -13,7 +14,7 @@ export function Figures({ data }: { data: Consumption }) {
   const name = usePeriodName();
   const { previous } = data;
   const running = data.quality.includes('future') || new Date(data.end) > new Date();
-  const whole = previous !== null && !previous.quality.includes('missing');
+  const whole = comparable(previous);
   return (
     <div className={classes.figures}>
       <div className={classes.figure}>
@@ -35,18 +36,12 @@ export function Figures({ data }: { data: Consumption }) {
                 total={data.total}
                 before={previous.total_to_date}
                 unit={data.unit}
-                comparable={whole}
+                whole={whole}
               />
             )}
-            <Line
-              label={t('in-full')}
-              total={data.total}
-              before={previous.total}
-              unit={data.unit}
-              comparable={whole}
-            />
+            <Line label={t('in-full')} total={data.total} before={previous.total} unit={data.unit} whole={whole} />
           </dl>
-          {!whole && <span className={classes.note}>{t('previous-incomplete')}</span>}
+          {!whole && <span className={classes.hint}>{t('previous-incomplete')}</span>}
         </div>
       )}
       <div className={classes.figure}>
@@ -62,17 +57,17 @@ interface LineProps {
   total: number | null;
   before: number | null;
   unit: string;
-  /** Whether the period before was recorded as a whole: a change against a part of it would tell nothing. */
-  comparable: boolean;
+  /** Whether a change against it tells anything. */
+  whole: boolean;
 }
 
-function Line({ label, total, before, unit, comparable }: LineProps) {
+function Line({ label, total, before, unit, whole }: LineProps) {
   const format = useFormat();
   return (
     <div className={classes.line}>
       <dt>{label}</dt>
       <dd>
-        {format.quantity(before, unit)} {comparable && <Change value={total} before={before} />}
+        {format.quantity(before, unit)} {whole && <Change value={total} before={before} />}
       </dd>
     </div>
   );

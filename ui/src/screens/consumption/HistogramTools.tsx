@@ -45,7 +45,7 @@ export function HistogramTools({ view, onChange, csv, onExport, fullscreen, onFu
         data={DRAWINGS.map((name) => ({ value: name, label: <DrawingLabel name={name} /> }))}
       />
       {!fullscreen && (
-        <Menu position="bottom-end" shadow="md">
+        <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Tooltip label={t('download')}>
               <ActionIcon variant="default" size={32} aria-label={t('download')}>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { aligned } from '../../charts/alignMeasurements';
 import { Chart } from '../../charts/Chart';
 import { type MeasuredLine, measurementOption, pointName } from '../../charts/measurementOption';
 import { usePalette } from '../../charts/palette';
@@ -7,17 +8,24 @@ import { scaleFor } from '../../format/units';
 import { useT } from '../../i18n/I18n';
 import classes from './MeasurementChart.module.css';
 
+/** The lines that have any value, on the same points of time. */
+function drawable(lines: readonly MeasuredLine[]): MeasuredLine[] {
+  const known = lines.filter((line) => line.data.mean.some((value) => value !== null));
+  const data = aligned(known.map((line) => line.data));
+  return known.map((line, index) => ({ ...line, data: data[index] ?? line.data }));
+}
+
 interface MeasurementChartProps {
   lines: readonly MeasuredLine[];
   label: string;
   height: string;
 }
 
-export default function MeasurementChart({ lines, label, height }: MeasurementChartProps) {
+export default function MeasurementChart({ lines: asked, label, height }: MeasurementChartProps) {
   const t = useT();
   const format = useFormat();
   const palette = usePalette();
-  const known = lines.some((line) => line.data.mean.some((value) => value !== null));
+  const lines = useMemo(() => drawable(asked), [asked]);
   const option = useMemo(() => {
     const unit = lines[0]?.data.unit ?? '';
     const scale = scaleFor(
@@ -36,7 +44,7 @@ export default function MeasurementChart({ lines, label, height }: MeasurementCh
     },
     [lines, format],
   );
-  if (!known) return <p className={classes.none}>{t('measurements-none')}</p>;
+  if (lines.length === 0) return <p className={classes.none}>{t('measurements-none')}</p>;
   return (
     <>
       <Chart

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../format/calendar';
+import { localeOf } from '../../format/Format';
 import type { Translate } from '../../i18n/translate';
 
 /** Makes writers of calendar dates ("2026-11-22" → "November") in a language. */
 export function dateWords(language: string) {
   return (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
     return (date: LocalDate) => format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
   };
 }
@@ -17,7 +18,7 @@ interface WithWeekInfo {
 
 /** The day on which a week begins, Sunday being 0; Monday where the browser does not know. */
 export function firstDayOfWeek(language: string): Weekday {
-  const locale: Intl.Locale & WithWeekInfo = new Intl.Locale(language);
+  const locale: Intl.Locale & WithWeekInfo = new Intl.Locale(localeOf(language));
   const day = (locale.getWeekInfo?.().firstDay ?? 1) % 7;
   return isWeekday(day) ? day : 1;
 }

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { IconBolt, IconDroplet, IconFlame } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { $api } from '../../api/client';
+import { comparable } from '../../api/comparable';
 import type { Commodity, Consumption } from '../../api/model';
 import { COMMODITY_COLORS } from '../../charts/colors';
 import { Change } from '../../components/Change';
@@ -43,7 +44,7 @@ function Tile({ data }: { data: Consumption }) {
       </span>
       <span className={classes.figure}>
         <span className={classes.value}>{format.quantity(data.total, data.unit)}</span>
-        <Change value={data.total} before={previous?.total_to_date} />
+        {comparable(previous) && <Change value={data.total} before={previous?.total_to_date} />}
       </span>
       <span className={classes.before}>
         {t('home-yesterday', { value: format.quantity(previous?.total_to_date, data.unit) })}

@@ -30,7 +30,11 @@ export function PowerPanel({ total, points }: PowerPanelProps) {
           </p>
         )}
       </div>
-      <Sparkline points={points} label={t('live-sparkline')} />
+      {known.length > 1 ? (
+        <Sparkline points={points} label={t('live-sparkline')} />
+      ) : (
+        <p className={classes.wait}>{t('live-sparkline-wait')}</p>
+      )}
     </Panel>
   );
 }

@@ -67,7 +67,7 @@ const LIST_OF: Partial<Record<Quantity, ListId>> = {
 
 const LIST_ORDER: readonly ListId[] = ['state', 'consumption', 'energy', 'power', 'voltage', 'quality', 'other'];
 
-/** Where each value of a reading is shown; every value is shown exactly once. */
+/** Where each value of a reading is shown: nothing is left out. */
 export function sectionsOf(values: readonly ReadingValue[]): Sections {
   const power = values.find((item) => item.key === 'active_power_total') ?? null;
   const harmonics = values.filter((item) => item.quantity.startsWith('harmonic_'));
@@ -98,6 +98,6 @@ function phaseRows(values: readonly ReadingValue[]): PhaseRow[] {
 function isIn(item: ReadingValue, phase: PhaseRow['phase']): boolean {
   if (!PHASE_COLUMNS.includes(item.quantity)) return false;
   const own: Phase | null = item.phase;
-  if (phase === 'total') return own === 'total' && item.key !== 'active_power_total';
+  if (phase === 'total') return own === 'total';
   return own === phase || own === `${phase}_n`;
 }

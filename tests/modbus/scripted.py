@@ -13,7 +13,7 @@ from typing import cast
 from meterhouse.modbus.framing import mbap_frame, rtu_frame
 from meterhouse.modbus.port import Bus, ModbusError, Space
 
-TIMEOUT_S = 0.2
+TIMEOUT_S = 0.3
 """Response timeout of the buses under test."""
 
 

@@ -122,3 +122,30 @@ async def test_what_makes_no_sense_is_refused(store: Store, channels: list[int])
     with pytest.raises(NotFound):
         await store.history.undo(5, author="a", reason="r", at=NOW)
     assert await store.history.corrections(one) == []
+
+
+async def test_the_head_is_found_again_far_away(store: Store, channels: list[int]) -> None:
+    """Two years lie between the last index that is known and what was erased after it, and before it."""
+    one, day = channels[0], 86400
+    items = [
+        made(one, AT - 700 * day, 1),
+        made(one, AT, 2, index=50),
+        *(made(one, AT + (730 + step) * day, 3) for step in range(3)),
+        made(one, AT + 740 * day, 4, index=60),
+    ]
+    await store.history.append(items)
+    gone = [made(one, AT - 700 * day, None, Quality.MISSING), made(one, AT + 740 * day, None, Quality.MISSING)]
+    correction = await store.history.correct(one, gone, author="a", reason="r", at=NOW)
+    last = (await store.history.last_indexes())[one]
+    assert (last.index, last.at) == (50, from_epoch(AT + 900))
+    assert (await store.history.first_starts())[one] == from_epoch(AT)
+    await store.history.append([made(one, AT + 732 * day + 900, 5)])
+    await store.history.undo(correction.id, author="a", reason="r", at=NOW)
+    assert (await store.history.last_indexes())[one].index == 60
+    assert (await store.history.first_starts())[one] == from_epoch(AT - 700 * day)
+    replaced = [made(one, AT + 740 * day, 9, Quality.EDITED, index=61)]
+    await store.history.correct(one, replaced, author="a", reason="r", at=NOW)
+    assert (await store.history.last_indexes())[one].index == 61
+    unknown = [made(one, AT + 740 * day, 9, Quality.EDITED)]
+    await store.history.correct(one, unknown, author="a", reason="r", at=NOW)
+    assert (await store.history.last_indexes())[one].index == 50

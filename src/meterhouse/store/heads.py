@@ -15,11 +15,14 @@ import numpy as np
 from meterhouse.store.fetch import rows_in
 from meterhouse.store.kind import INTERVALS
 from meterhouse.store.merge import Change
-from meterhouse.store.rows import CHANNEL, FIRST, INDEX, LAST, NO_INDEX, START, WIDTH, Rows
+from meterhouse.store.rows import CHANNEL, INDEX, INTERVAL_COLUMNS, NO_INDEX, START, WIDTH, Rows, empty
 
 FIRST_START, LAST_END, INDEX_END, METER_INDEX = 1, 2, 3, 4
 NOTHING = NO_INDEX
 """The least of all numbers, so that whatever comes is later."""
+
+_STEP_S = 40 * 86400
+"""What is looked through at first where a head has to be found anew: it is rarely far away."""
 
 _SELECT = f"""
     SELECT channel_id, ifnull(first_start, {NOTHING}), ifnull(last_end, {NOTHING}), ifnull(index_end, {NOTHING}),
@@ -63,16 +66,49 @@ def extended(heads: Rows, rows: Rows) -> Rows:
     return after
 
 
-def _rests_on(head: Rows, rows: Rows) -> bool:
-    """Whether one of the rows is one that the head of their channel tells of."""
-    ends = rows[START] + rows[WIDTH]
-    return bool((rows[START] == head[FIRST_START]).any() or np.isin(ends, head[[LAST_END, INDEX_END]]).any())
+def _oldest(db: sqlite3.Connection, channel_id: int, low: int, high: int) -> Rows:
+    """The first interval in [low, high), looked for in steps that grow; empty where there is none."""
+    step = _STEP_S
+    while low < high:
+        rows = rows_in(db, INTERVALS, [channel_id], low, low + step)
+        if rows.size:
+            return rows[:, :1]
+        low, step = low + step, step * 2
+    return empty(INTERVAL_COLUMNS)
+
+
+def _newest(db: sqlite3.Connection, channel_id: int, low: int, high: int) -> Rows:
+    """The intervals before `high`, back to one whose index is known, or to `low`."""
+    step, found = _STEP_S, [empty(INTERVAL_COLUMNS)]
+    while high > low:
+        found.insert(0, rows_in(db, INTERVALS, [channel_id], high - step, high))
+        if (found[0][INDEX] != NO_INDEX).any():
+            break
+        high, step = high - step, step * 2
+    return np.concatenate(found, axis=1)
+
+
+def _gone(head: Rows, change: Change) -> bool:
+    """Whether an interval that the head tells of has gone, and none of the same bounds has come."""
+    ends = [rows[START] + rows[WIDTH] for rows in (change.removed, change.added)]
+    known = ends[1][change.added[INDEX] != NO_INDEX]
+    return bool(
+        _went(head[FIRST_START], change.removed[START], change.added[START])
+        or _went(head[LAST_END], *ends)
+        or _went(head[INDEX_END], ends[0], known)
+    )
+
+
+def _went(at: Rows, before: Rows, after: Rows) -> bool:
+    return bool((before == at).any() and not (after == at).any())
 
 
 def update(db: sqlite3.Connection, channel_id: int, change: Change) -> None:
     """Bring the head of a channel up to a change that has been written."""
     head, rows = load(db, channel_id, channel_id), change.added
-    if _rests_on(head, change.removed):
+    if _gone(head, change):
+        low = min([int(head[FIRST_START, 0]), *rows[START, :1].tolist()])
+        high = max([int(head[LAST_END, 0]), *(rows[START, -1:] + rows[WIDTH, -1:]).tolist()])
+        rows = np.concatenate([_oldest(db, channel_id, low, high), _newest(db, channel_id, low, high)], axis=1)
         head[FIRST_START:] = NOTHING
-        rows = rows_in(db, INTERVALS, [channel_id], FIRST, LAST)
     save(db, extended(head, rows) if rows.size else head)

@@ -318,18 +318,25 @@ async def test_noise_between_requests(link: str) -> None:
 @pytest.mark.parametrize("link", LINKS)
 async def test_line_that_is_never_quiet(link: str) -> None:
     """Nothing is sent into a line in use, and the reads fail in time; when it becomes quiet, they work."""
-    noisy = True
+    noisy, line, longest_pause_s = True, SerialSettings(baud=600), 0.0
 
     async def script(turn: Turn) -> None:
+        nonlocal longest_pause_s
         turn.answer()
+        said = asyncio.get_running_loop().time()
         while noisy:
             turn.say(NOISE)
+            now = asyncio.get_running_loop().time()
+            longest_pause_s, said = max(longest_pause_s, now - said), now
             await asyncio.sleep(0.002)
 
-    async with linked(link, script, line=SerialSettings(baud=600)) as (bus, peer):
+    async with linked(link, script, line=line) as (bus, peer):
         assert await outcome(bus, 1, 10) == "good"
-        assert await outcome(bus, 2, 10, deadline_s=0.3) in ("ResponseTimeout", "BadReply")
-        assert len(peer.turns) <= 2
+        second = await outcome(bus, 2, 10, deadline_s=0.3)
+        # A busy machine may hold the noise itself up; then the line was quiet, and the read is right to go on.
+        if longest_pause_s < line.t35_s / 2:
+            assert second in ("ResponseTimeout", "BadReply")
+            assert len(peer.turns) <= 2
         noisy = False
         await recovered(bus, 1)
 

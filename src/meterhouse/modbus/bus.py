@@ -198,23 +198,22 @@ class LinkBus:
 
     def answered(self, exchange: Exchange, answer: bytes, at: float) -> None:
         exchange.received_at = at
-        tally, connection = self._tally, self._connection
+        tally, future, calm = self._tally, exchange.future, self._calm
         tally.answers += 1
-        if connection is None or not connection.pending:
-            tally.busy_s += at - self._busy_from
-        if self._calm is None or answer[0] > 0x7F:
+        if calm is None or answer[0] > 0x7F:
+            self._landed(at)
             self._consider(exchange, answer, at)
-        future = exchange.future
+        elif not calm.pending:
+            tally.busy_s += at - self._busy_from
         if not future.done():
             future.set_result(answer)
-        if self._turns.size:
+        if calm is None and self._turns.size:
             self._pump(at)
 
     def _consider(self, exchange: Exchange, answer: bytes, at: float) -> None:
         """What an answer says beyond its data."""
         self._misses = self._lates = 0
         self._proved = True
-        self._not_before = at + self._options.delay_s
         if self._connector.measured:
             self._measure(exchange, answer)
         if answer[0] > 0x7F:

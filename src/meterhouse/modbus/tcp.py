@@ -158,11 +158,12 @@ class TcpConnection(asyncio.Protocol):
             # Nearly always a segment is the one answer that is waited for.
             tid, protocol, length, unit = MBAP.unpack_from(data)
             exchange = self.pending.get(tid)
-            if exchange is not None and unit == exchange.unit and length + 6 == len(data) and protocol == 0:
-                request, answer = exchange.request, data[MBAP_SIZE:]
-                if answer.startswith(request.prefix) and len(answer) == request.length:
+            if exchange is not None and exchange.unit == unit and not protocol:
+                request = exchange.request
+                whole = length - 1 == request.length and length + 6 == len(data)
+                if whole and data.startswith(request.prefix, MBAP_SIZE):
                     del self.pending[tid]
-                    self._owner.answered(exchange, answer, at)
+                    self._owner.answered(exchange, data[MBAP_SIZE:], at)
                     return
         for tid, unit, answer in self._splitter.feed(data):
             exchange = self.pending.pop(tid, None) if self._strict else self._only()

@@ -5,10 +5,15 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { BASE, queryClient } from './api/client';
+import { $api, BASE, queryClient } from './api/client';
 import { App } from './app/App';
+import { preload } from './app/screens';
 import { cssVariablesResolver, theme } from './app/theme';
 import { I18n } from './i18n/I18n';
+
+// Asked at once, side by side with the catalogue of texts and the parts of the page that will be shown.
+void queryClient.prefetchQuery($api.queryOptions('get', '/api/v1/session', {}));
+preload(window.location.pathname);
 
 const colorScheme = localStorageColorSchemeManager({ key: 'meterhouse-color-scheme' });
 const root = document.getElementById('root');

@@ -3,14 +3,15 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useOpenSession } from '../api/session';
 import { ACQUISITION, CONSUMPTION, LIVE, mayOpen, type Place } from './pages';
 import { Shell } from './Shell';
+import { screens } from './screens';
 
-const HomeScreen = lazy(() => import('../screens/home/HomeScreen'));
-const ConsumptionScreen = lazy(() => import('../screens/consumption/ConsumptionScreen'));
-const TotalTab = lazy(() => import('../screens/consumption/TotalTab'));
-const DetailsTab = lazy(() => import('../screens/consumption/DetailsTab'));
-const LiveScreen = lazy(() => import('../screens/live/LiveScreen'));
-const AcquisitionScreen = lazy(() => import('../screens/acquisition/AcquisitionScreen'));
-const NotFoundScreen = lazy(() => import('../screens/notfound/NotFoundScreen'));
+const HomeScreen = lazy(screens.home);
+const ConsumptionScreen = lazy(screens.consumption);
+const TotalTab = lazy(screens.total);
+const DetailsTab = lazy(screens.details);
+const LiveScreen = lazy(screens.live);
+const AcquisitionScreen = lazy(screens.acquisition);
+const NotFoundScreen = lazy(screens.notFound);
 
 /** Every address of the page; one that the user may not open does not exist for them. */
 export function AppRoutes() {

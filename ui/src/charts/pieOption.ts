@@ -1,7 +1,11 @@
+import { PieChart } from 'echarts/charts';
+import { use } from 'echarts/core';
 import type { ColoredSeries } from './colors';
 import type { ConsumptionDrawing } from './consumptionOption';
 import type { ChartOption } from './echarts';
 import { tooltipCard, tooltipStyle } from './tooltip';
+
+use([PieChart]);
 
 /** Shares of the period's total; the ring is open in the middle for the total itself. */
 export function pieOption(drawing: ConsumptionDrawing): ChartOption {

@@ -22,15 +22,14 @@ export function today(timezone: string, now: Date = new Date()): LocalDate {
   return localDateOf(now, timezone);
 }
 
+const localDates = new Map<string, Intl.DateTimeFormat>();
+
 /** The site's calendar date of an instant. */
 export function localDateOf(instant: Date, timezone: string): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parts.format(instant);
+  const options = { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const format = localDates.get(timezone) ?? new Intl.DateTimeFormat('en-CA', options);
+  localDates.set(timezone, format); // making one takes longer than everything else here
+  return format.format(instant);
 }
 
 /** The same place `count` periods later (earlier when negative); the last day of a month stays within its month. */

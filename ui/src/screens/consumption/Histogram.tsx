@@ -2,8 +2,26 @@ import { useCallback, useMemo } from 'react';
 import { Chart } from '../../charts/Chart';
 import { type ConsumptionDrawing, consumptionOption } from '../../charts/consumptionOption';
 import { usePalette } from '../../charts/palette';
-import { pieOption } from '../../charts/pieOption';
 import { bucketName } from '../../format/bucketName';
+
+export interface DrawingProps {
+  drawing: Omit<ConsumptionDrawing, 'palette'>;
+  label: string;
+  height: string;
+}
+
+interface HistogramProps extends DrawingProps {
+  onOpen: (bucket: number) => void;
+}
+
+/** The chart itself; a part of the page that is loaded while the figures are still on their way. */
+export default function Histogram({ drawing, label, height, onOpen }: HistogramProps) {
+  const palette = usePalette();
+  const option = useMemo(() => consumptionOption({ ...drawing, palette }), [drawing, palette]);
+  const describe = useCallback((bucket: number) => bucketInWords(drawing, bucket), [drawing]);
+  const buckets = drawing.data.buckets.length;
+  return <Chart option={option} label={label} height={height} buckets={buckets} describe={describe} onOpen={onOpen} />;
+}
 
 /** "13:00–14:00: 54.2 kWh, interpolated" */
 function bucketInWords({ data, scale, format, t }: HistogramProps['drawing'], bucket: number): string {
@@ -11,33 +29,4 @@ function bucketInWords({ data, scale, format, t }: HistogramProps['drawing'], bu
   const value = format.quantity(data.values[bucket], data.unit, scale);
   const remark = quality && quality !== 'measured' ? `, ${t(`quality-${quality}`)}` : '';
   return `${bucketName(data, bucket, format)}: ${value}${remark}`;
-}
-
-interface HistogramProps {
-  drawing: Omit<ConsumptionDrawing, 'palette'>;
-  pie: boolean;
-  label: string;
-  height: string;
-  onOpen: (bucket: number) => void;
-}
-
-/** The chart itself; a part of the page that is loaded while the figures are still on their way. */
-export default function Histogram({ drawing, pie, label, height, onOpen }: HistogramProps) {
-  const palette = usePalette();
-  const option = useMemo(() => {
-    const complete = { ...drawing, palette };
-    return pie ? pieOption(complete) : consumptionOption(complete);
-  }, [drawing, palette, pie]);
-  const describe = useCallback((bucket: number) => bucketInWords(drawing, bucket), [drawing]);
-  const buckets = pie ? 0 : drawing.data.buckets.length;
-  return (
-    <Chart
-      option={option}
-      label={label}
-      height={height}
-      buckets={buckets}
-      describe={describe}
-      {...(pie ? {} : { onOpen })}
-    />
-  );
 }

@@ -2,6 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useFullscreenElement } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Consumption } from '../../api/model';
+import { screens } from '../../app/screens';
 import { qualitiesToExplain } from '../../charts/bucketMarks';
 import { colored } from '../../charts/colors';
 import { Panel } from '../../components/Panel';
@@ -16,8 +17,9 @@ import { QualityLegend, SeriesLegend } from './Legend';
 import { usePeriodName } from './usePeriodName';
 import type { ChangeView, View } from './view';
 
-const loading = import('./Histogram');
-const Histogram = lazy(() => loading);
+const Histogram = lazy(screens.histogram);
+const Pie = lazy(() => import('./Pie'));
+const CHART_HEIGHT = 'var(--mh-chart-height)';
 
 interface HistogramPanelProps {
   title: string;
@@ -67,6 +69,9 @@ export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPa
     void import('./exportHistogram').then(({ exportHistogram }) => exportHistogram(kind, sheet));
   };
 
+  const label = t('chart-label', { title, period: name, total });
+  const chart = { drawing, label, height: CHART_HEIGHT };
+
   return (
     <Panel
       ref={ref}
@@ -91,14 +96,8 @@ export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPa
         {view.drawing === 'table' ? (
           <ConsumptionTable data={data} series={series} scale={scale} compare={view.compare} onOpen={open} />
         ) : (
-          <Suspense fallback={<Skeleton height="var(--mh-chart-height)" radius="md" />}>
-            <Histogram
-              drawing={drawing}
-              pie={view.drawing === 'pie'}
-              height="var(--mh-chart-height)"
-              label={t('chart-label', { title, period: name, total })}
-              onOpen={open}
-            />
+          <Suspense fallback={<Skeleton height={CHART_HEIGHT} radius="md" />}>
+            {view.drawing === 'pie' ? <Pie {...chart} /> : <Histogram {...chart} onOpen={open} />}
           </Suspense>
         )}
         {all.length > 1 && <SeriesLegend series={all} hidden={hidden} onToggle={toggleSeries} />}

@@ -1,0 +1,25 @@
+/** The parts of the page that are loaded when they are first needed. */
+export const screens = {
+  home: () => import('../screens/home/HomeScreen'),
+  consumption: () => import('../screens/consumption/ConsumptionScreen'),
+  histogram: () => import('../screens/consumption/Histogram'),
+  total: () => import('../screens/consumption/TotalTab'),
+  details: () => import('../screens/consumption/DetailsTab'),
+  live: () => import('../screens/live/LiveScreen'),
+  acquisition: () => import('../screens/acquisition/AcquisitionScreen'),
+  notFound: () => import('../screens/notfound/NotFoundScreen'),
+};
+
+const NEEDED: readonly [RegExp, readonly (keyof typeof screens)[]][] = [
+  [/\/consumption\/details/, ['histogram', 'consumption', 'details']],
+  [/\/consumption/, ['histogram', 'consumption', 'total']],
+  [/\/live/, ['live']],
+  [/\/acquisition/, ['acquisition']],
+  [/./, ['home']],
+];
+
+/** Begins to load what an address will show, while it is not yet known who asks. */
+export function preload(pathname: string): void {
+  const needed = NEEDED.find(([pattern]) => pattern.test(pathname))?.[1] ?? [];
+  for (const screen of needed) void screens[screen]();
+}

@@ -357,7 +357,12 @@ async def test_reasons_of_a_link_that_is_down() -> None:
         "name-not-resolved": open_tcp("no-such-host.invalid", 502),
         "no-such-port": open_rtu("/dev/no-such-port"),
     }
-    for reason, bus in expected.items():
+    strange = [
+        ("name-not-resolved", open_tcp("label-too-long" * 10, 502)),
+        ("unreachable", open_tcp("127.0.0.1", 70000)),
+        ("no-such-port", open_rtu("/dev/null", SerialSettings(baud=17))),
+    ]
+    for reason, bus in [*expected.items(), *strange]:
         with pytest.raises(LinkDown) as caught:
             await bus.read(1, HOLDING, 0, 1, deadline_s=10.0)
         assert caught.value.reason == reason

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import random
 from time import monotonic
 
 from meterhouse.modbus.exchange import Connection, Connector, Exchange
@@ -20,13 +19,11 @@ from meterhouse.modbus.port import (
     UnitBackedOff,
 )
 from meterhouse.modbus.silence import Silences
+from meterhouse.modbus.standing import Standing
 from meterhouse.modbus.tally import Tally
 from meterhouse.modbus.turns import Turns
 from meterhouse.services.ports import LinkStatistics
 
-_LATE_IN_A_ROW = 2
-_MOST_STRETCH = 4.0
-_TIMELY_BEFORE_SHRINKING = 100
 _NEVER = float("inf")
 
 
@@ -47,19 +44,11 @@ class LinkBus:
         self._first_unit = connector.first_unit
         self._silences = Silences(options.silent_unit)
         self._tally = Tally(monotonic())
-        self._chance = random.SystemRandom()
+        self._standing = Standing(options.reconnect, connector.most_misses)
         self._connection: Connection | None = None
         # The connection while all is well on it and nobody waits for a turn: requests take the short way then.
         self._calm: Connection | None = None
         self._connecting: asyncio.Task[None] | None = None
-        self._down = LinkDown("not connected yet")
-        self._failures = 0
-        self._proved = False
-        self._retry_at = 0.0
-        self._misses = 0
-        self._lates = 0
-        self._stretch = 1.0
-        self._timely = 0
         self._busy_from = 0.0
         self._not_before = 0.0
         self._probe: Exchange | None = None
@@ -102,13 +91,14 @@ class LinkBus:
 
     async def close(self) -> None:
         self._closed = True
-        self._down = LinkDown("the bus was closed", reason="bus-closed")
+        error = LinkDown("the bus was closed", reason="bus-closed")
         connecting = self._connecting
         if connecting is not None:
             connecting.cancel()
             await asyncio.gather(connecting, return_exceptions=True)
-        self._disconnect(self._down)
-        self._fail_waiting(self._down)
+        self._disconnect(error)
+        self._standing.down = error
+        self._fail_waiting(error)
         if self._timer is not None:
             self._timer.cancel()
         await asyncio.sleep(0)  # the transport closes in the loop's next turn
@@ -189,7 +179,7 @@ class LinkBus:
     def _start(self, exchange: Exchange, connection: Connection, now: float) -> None:
         if not connection.pending:
             self._busy_from = now
-        connection.send(exchange, self._stretch, now)
+        connection.send(exchange, self._standing.stretch, now)
         self._tally.requests += 1
         if exchange.expires < self._timer_at or exchange.deadline < self._timer_at:
             self._watch(min(exchange.expires, exchange.deadline), now)
@@ -212,8 +202,7 @@ class LinkBus:
 
     def _consider(self, exchange: Exchange, answer: bytes, at: float) -> None:
         """What an answer says beyond its data."""
-        self._misses = self._lates = 0
-        self._proved = True
+        self._standing.answered()
         if self._connector.measured:
             self._measure(exchange, answer)
         if answer[0] > 0x7F:
@@ -222,13 +211,11 @@ class LinkBus:
             self._missed(exchange.unit, at)
         else:
             self._silences.answered(exchange.unit)
-        if self._stretch > 1.0:
-            self._shrink()
         self._calm = self._connection if self._nothing_to_mind() else None
 
     def _nothing_to_mind(self) -> bool:
         waiting = self._turns.size or self._silences.any
-        return not (waiting or self._stretch > 1.0 or self._options.delay_s or self._connector.measured)
+        return not (waiting or self._standing.stretch > 1.0 or self._options.delay_s or self._connector.measured)
 
     def _measure(self, exchange: Exchange, answer: bytes) -> None:
         """Set the time of a transaction against the least its line allows, silence before the request included."""
@@ -243,16 +230,14 @@ class LinkBus:
         self._refuse(exchange, error)
         self._quarantine(exchange, now)
         if self._connector.most_misses == 1:
-            self._renew(str(error))
+            self._disconnect(LinkDown(str(error), reason="no-answers"))
         self._pump(now)
 
     def late(self) -> None:
         self._calm = None
-        self._lates += 1
-        if self._lates >= _LATE_IN_A_ROW:
-            self._stretch = min(2 * self._stretch, _MOST_STRETCH)
-            self._timely = self._lates = 0
-            self._renew("answers keep coming late")
+        if self._standing.late():
+            self._disconnect(LinkDown("answers keep coming late", reason="no-answers"))
+            self._pump(monotonic())
 
     def lost(self, connection: Connection, error: LinkDown) -> None:
         if connection is self._connection:
@@ -279,14 +264,19 @@ class LinkBus:
             elif exchange.deadline <= now:
                 exchange.fail(ResponseTimeout("no answer before the deadline", unit=exchange.unit))
         for exchange in self._turns.remove(lambda item: item.deadline <= now or item.future.done()):
-            self._refuse(exchange, Cancelled("its deadline passed before its turn", unit=exchange.unit))
-        if self._connector.most_misses and self._misses >= self._connector.most_misses:
-            self._renew(f"{self._misses} requests in a row without an answer")
+            self._refuse(exchange, self._not_sent(exchange.unit))
+        if self._standing.half_dead:
+            self._disconnect(LinkDown("requests in a row without an answer", reason="no-answers"))
         self._pump(now)
         times = [item.expires if item.future.done() else min(item.expires, item.deadline) for item in self._flying()]
         times += [item.deadline for item in self._turns]
         if times:
             self._watch(min(times), now)
+
+    def _not_sent(self, unit: int) -> ModbusError:
+        if self._connection is None:
+            return LinkDown("no connection before the deadline", reason="timed-out", unit=unit)
+        return Cancelled("its deadline passed before its turn", unit=unit)
 
     def _expired(self, exchange: Exchange, now: float) -> None:
         if self._connection is None:
@@ -295,7 +285,7 @@ class LinkBus:
         error = self._connection.give_up(exchange)
         self._landed(now)
         self._tally.timeout_s += now - exchange.sent_at
-        self._misses += 1
+        self._standing.missed()
         self._refuse(exchange, error)
         self._quarantine(exchange, now)
         if exchange is self._probe or not self._connector.quarantine:
@@ -322,20 +312,13 @@ class LinkBus:
             for exchange in self._turns.remove(lambda item: item.unit == unit and self._left_alone(item, now)):
                 self._refuse(exchange, UnitBackedOff("silent, not yet due for its next try", unit=unit))
 
-    def _shrink(self) -> None:
-        """Long enough without a late answer: back towards the timeout as configured."""
-        self._timely += 1
-        if self._timely >= _TIMELY_BEFORE_SHRINKING:
-            self._timely = 0
-            self._stretch = max(1.0, self._stretch / 2)
-
     # --- the connection ---
 
     def _connect(self, now: float) -> None:
         if self._connecting is not None:
             return
-        if self._closed or now < self._retry_at:
-            self._fail_waiting(self._down)
+        if self._closed or now < self._standing.retry_at:
+            self._fail_waiting(self._standing.down)
             return
         self._connecting = self._loop.create_task(self._open())
 
@@ -343,24 +326,17 @@ class LinkBus:
         try:
             async with asyncio.timeout(self._options.connect_timeout_s):
                 self._connection = await self._connector.connect(self)
-            self._proved = False
+            self._standing.connected()
         except TimeoutError:
-            self._backed_off(LinkDown("no connection in time", reason="timed-out"))
+            self._standing.lost(LinkDown("no connection in time", reason="timed-out"), monotonic())
         except LinkDown as error:
-            self._backed_off(error)
+            self._standing.lost(error, monotonic())
+        except (OSError, ValueError, OverflowError) as error:
+            # Host names, ports and baud rates that the system will not hear of.
+            self._standing.lost(LinkDown(str(error), reason="unreachable"), monotonic())
         finally:
             self._connecting = None
         self._pump(monotonic())
-
-    def _backed_off(self, error: LinkDown) -> None:
-        self._down = error
-        self._failures += 1
-        self._retry_at = monotonic() + self._options.reconnect.pause_s(self._failures, self._chance.random())
-
-    def _renew(self, why: str) -> None:
-        """Connect anew: this connection is not to be trusted, or not alive."""
-        self._disconnect(LinkDown(why, reason="no-answers"))
-        self._misses = 0
 
     def _disconnect(self, error: LinkDown) -> None:
         connection, flying = self._connection, self._flying()
@@ -374,10 +350,7 @@ class LinkBus:
         for exchange in flying:
             self._refuse(exchange, LinkDown(str(error), reason=error.reason, unit=exchange.unit))
             self._quarantine(exchange, now)
-        if self._proved:
-            self._failures = 0
-        else:
-            self._backed_off(error)
+        self._standing.lost(error, now)
 
     def _fail_waiting(self, error: LinkDown) -> None:
         for exchange in self._turns.remove(lambda _: True):

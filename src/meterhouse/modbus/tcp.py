@@ -63,13 +63,13 @@ async def open_stream(host: str, port: int, protocol: asyncio.Protocol) -> None:
     """Connect, or say in one word why not. Raises LinkDown."""
     try:
         transport, _ = await asyncio.get_running_loop().create_connection(lambda: protocol, host, port)
-    except socket.gaierror as error:
-        raise LinkDown(f"{host}: {error.strerror}", reason="name-not-resolved") from error
+    except (socket.gaierror, UnicodeError) as error:
+        raise LinkDown(f"{host}: {error}", reason="name-not-resolved") from error
     except ConnectionRefusedError as error:
         raise LinkDown(f"{host}:{port} refuses connections", reason="refused") from error
     except TimeoutError as error:
         raise LinkDown(f"{host}:{port} does not react", reason="timed-out") from error
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         raise LinkDown(f"{host}:{port}: {error}", reason="unreachable") from error
     sock = transport.get_extra_info("socket")
     with contextlib.suppress(OSError):

@@ -16,6 +16,8 @@ NODE_MIN = (22, 22)
 ROOT = Path(__file__).resolve().parent
 UI = ROOT / "ui"
 PAGE = ROOT / "src/meterhouse/servers/web/page"
+FONTS = ROOT / "src/meterhouse/outbound/fonts"
+FONT_PACKAGES = {"noto-sans": "NotoSans", "noto-sans-sc": "NotoSansSC"}
 SOURCES = ("ui/src", "ui/public", "src/meterhouse/locales")
 
 
@@ -69,6 +71,16 @@ def install_packages() -> None:
         done.write_text(lock)
 
 
+def copy_fonts() -> None:
+    """The fonts of printed reports, with their licences, next to the code that prints."""
+    FONTS.mkdir(parents=True, exist_ok=True)
+    for package, stem in FONT_PACKAGES.items():
+        source = UI / "node_modules/@expo-google-fonts" / package
+        for weight in ("400Regular", "700Bold"):
+            shutil.copy(source / weight / f"{stem}_{weight}.ttf", FONTS)
+        shutil.copy(source / "LICENSE_FONT", FONTS / f"{stem}-LICENSE.txt")
+
+
 def build(*, force: bool = False) -> None:
     """Build the page unless nothing it is made from has changed."""
     mark, wanted = PAGE / ".fingerprint", fingerprint()
@@ -77,6 +89,7 @@ def build(*, force: bool = False) -> None:
     install_packages()
     npm, environment = npm_command()  # again: `npm ci` emptied node_modules, and the shims with it
     subprocess.run([*npm, "run", "build"], cwd=UI, env=environment, check=True)
+    copy_fonts()
     mark.write_text(wanted)
 
 

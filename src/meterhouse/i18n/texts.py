@@ -13,7 +13,7 @@ from meterhouse.i18n.languages import LANGUAGES, SOURCE, chain, closest
 
 LOCALES = Path(__file__).parent.parent / "locales"
 SERVER_FILES = ("errors.ftl", "server.ftl")
-"""What the server says itself; app.ftl is the page's."""
+"""What the server says itself; the folder `page` is the page's."""
 
 
 class Text:

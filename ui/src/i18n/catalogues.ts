@@ -1,15 +1,15 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
 const FOLDER = '../../../src/meterhouse/locales/';
-const sources = import.meta.glob<string>('../../../src/meterhouse/locales/*/app.ftl', {
+const sources = import.meta.glob<string>('../../../src/meterhouse/locales/*/page/*.ftl', {
   query: '?raw',
   import: 'default',
 });
 
 /** Languages whose catalogue is part of the page; a test keeps every one of them complete. */
-export const LANGUAGES: readonly string[] = Object.keys(sources)
-  .map((path) => path.slice(FOLDER.length).split('/')[0] ?? '')
-  .sort();
+export const LANGUAGES: readonly string[] = [
+  ...new Set(Object.keys(sources).map((path) => path.slice(FOLDER.length).split('/')[0] ?? '')),
+].sort();
 
 const FALLBACK = 'en';
 
@@ -29,8 +29,9 @@ export async function loadBundles(language: string): Promise<FluentBundle[]> {
 }
 
 async function loadBundle(language: string): Promise<FluentBundle> {
-  const source = await sources[`${FOLDER}${language}/app.ftl`]?.();
+  const own = Object.keys(sources).filter((path) => path.startsWith(`${FOLDER}${language}/page/`));
+  const texts = await Promise.all(own.map((path) => sources[path]?.()));
   const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(source ?? ''));
+  for (const text of texts) bundle.addResource(new FluentResource(text ?? ''));
   return bundle;
 }

@@ -1,0 +1,1 @@
+"""Tariffs, cost rules and charges: what energy, gas and water cost, when (§5)."""

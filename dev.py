@@ -94,7 +94,7 @@ def test(arguments: list[str]) -> None:
         check()
         sh(PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "not slow and not browser", "--durations=5")
         sh(PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "slow and not browser", "--durations=5")
-        arguments = ["-q", "-m", "browser", "--durations=5"]
+        arguments = ["-q", "-n", "2", "--dist", "loadfile", "-m", "browser", "--durations=5"]
     sh(PYTHON, "-m", "pytest", *arguments)
 
 

@@ -21,7 +21,7 @@ from meterhouse.domain.installation import Device, Framing, Gateway, GatewayKind
 from meterhouse.host.clock import SystemClock
 from meterhouse.host.machine import machine_started_at, return_freed_memory, spare_what_stays
 from meterhouse.i18n.texts import Texts
-from meterhouse.modbus.line import Parity, SerialSettings
+from meterhouse.modbus.line import SerialSettings
 from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
 from meterhouse.modbus.options import BusOptions
 from meterhouse.modbus.port import Bus
@@ -49,12 +49,12 @@ PEPPER = "pepper"
 
 
 def open_bus(settings: Settings, gateway: Gateway, line: SerialSettings) -> Bus:
-    """The bus of a gateway, as the settings say; it connects by itself and never blocks."""
-    delay_s = gateway.delay_ms / 1000
+    """The bus of a gateway; it connects by itself and never blocks."""
+    timeout_s, delay_s = gateway.timeout_ms / 1000, gateway.delay_ms / 1000
     if gateway.kind is GatewayKind.LOCAL:
-        options = BusOptions(timeout_s=settings.serial_timeout_ms / 1000, delay_s=delay_s, line=line)
+        options = BusOptions(timeout_s=timeout_s, delay_s=delay_s, line=line)
         return open_rtu(settings.serial_port, line, options=options)
-    options = BusOptions(timeout_s=gateway.timeout_ms / 1000, delay_s=delay_s, in_flight=gateway.in_flight)
+    options = BusOptions(timeout_s=timeout_s, delay_s=delay_s, in_flight=gateway.in_flight)
     if gateway.framing is Framing.RTU:
         return open_rtu_over_tcp(gateway.address, gateway.port, options=options)
     return open_tcp(gateway.address, gateway.port, options=options)
@@ -62,15 +62,23 @@ def open_bus(settings: Settings, gateway: Gateway, line: SerialSettings) -> Bus:
 
 def open_reader(catalogue: Catalogue, clock: Clock, settings: Settings | None = None) -> ModbusDeviceReader:
     """A reader of devices over real links."""
-    settings = settings or Settings()
-    line = SerialSettings(settings.serial_baud, Parity(settings.serial_parity), settings.serial_stop_bits)
-    return ModbusDeviceReader(catalogue, partial(open_bus, settings), clock, line)
+    return ModbusDeviceReader(catalogue, partial(open_bus, settings or Settings()), clock)
 
 
 async def open_store(settings: Settings) -> Store:
     """The database of the data folder, created or migrated when needed."""
     settings.data_folder.mkdir(parents=True, exist_ok=True)
-    return await Store.open(settings.data_folder / DATABASE, timezone=SiteSettings().timezone)
+    return await Store.open(settings.data_folder / DATABASE, initial=initial_site(settings))
+
+
+def initial_site(settings: Settings) -> SiteSettings:
+    """What a new database begins with; from then on the line is set in the page."""
+    return SiteSettings(
+        serial_baud=settings.serial_baud,
+        serial_parity=settings.serial_parity,
+        serial_stop_bits=settings.serial_stop_bits,
+        serial_timeout_ms=settings.serial_timeout_ms,
+    )
 
 
 def installation_service(store: Store, catalogue: Catalogue) -> InstallationService:

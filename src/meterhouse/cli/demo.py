@@ -47,7 +47,9 @@ def run(arguments: Namespace) -> int:
 
 async def _demo(arguments: Namespace) -> None:
     clock = SystemClock()
-    settings = Settings(data_folder=arguments.data, http_host=arguments.host, http_port=arguments.port)
+    settings = Settings(
+        data_folder=arguments.data, http_host=arguments.host, http_port=arguments.port, serial_parity="N"
+    )
     note = settings.data_folder / NOTE
     if not note.exists():
         shutil.rmtree(settings.data_folder, ignore_errors=True)
@@ -61,7 +63,7 @@ async def _demo(arguments: Namespace) -> None:
         await _connect(building, settings)
         if arguments.faults:
             building.random_faults(seed=1, every_s=60.0)
-        settings = settings.model_copy(update={"serial_port": building.serial_port or "", "serial_parity": "N"})
+        settings = settings.model_copy(update={"serial_port": building.serial_port or ""})
         async with running(settings, clock=clock, demo=True) as server:
             _announce(settings)
             await serve(settings, server)

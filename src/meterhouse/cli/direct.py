@@ -9,10 +9,10 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from meterhouse.app import open_reader
+from meterhouse.app import initial_site, open_reader
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.domain.errors import FieldError, InvalidInput
-from meterhouse.domain.installation import Framing, Gateway, GatewayKind, Installation, SiteSettings
+from meterhouse.domain.installation import Framing, Gateway, GatewayKind, Installation
 from meterhouse.host.clock import SystemClock
 from meterhouse.modbus.reader import ModbusDeviceReader
 from meterhouse.settings import Settings, load
@@ -49,7 +49,7 @@ def gateway_of(arguments: Namespace, settings: Settings) -> Gateway:
         )  # fmt: skip
     if not settings.serial_port:
         raise InvalidInput(fields=(FieldError("host", "host-or-serial-port-required"),))
-    return Gateway(GATEWAY_ID, GatewayKind.LOCAL, "Local", "127.0.0.1", timeout_ms=settings.serial_timeout_ms)
+    return Gateway(GATEWAY_ID, GatewayKind.LOCAL, "Local", "127.0.0.1")
 
 
 @contextlib.asynccontextmanager
@@ -59,7 +59,7 @@ async def direct(arguments: Namespace) -> AsyncIterator[Direct]:
     gateway = gateway_of(arguments, settings)
     catalogue = Catalogue.load(settings.profiles_folder)
     reader = open_reader(catalogue, SystemClock(), settings)
-    await reader.configure(Installation(SiteSettings(), (gateway,), (), (), (), ()))
+    await reader.configure(Installation(initial_site(settings), (gateway,), (), (), (), ()))
     try:
         yield Direct(reader, catalogue, gateway, settings)
     finally:

@@ -132,7 +132,7 @@ class SiteSettings:
 
     `timezone` is an IANA name: every local day, month and year is reckoned in it. `sample_rate_s` is the width of
     recorded intervals, `poll_interval_s` how often a device is read. `gas_kwh_per_m3` turns gas volume into
-    equivalent energy.
+    equivalent energy. The serial fields drive the Local gateway's RS485 port (§3); `serial_parity` is N, E or O.
     """
 
     name: str = "Meterhouse"
@@ -157,3 +157,7 @@ class Installation:
     measure_groups: tuple[MeasureGroup, ...]
     panel_boards: tuple[PanelBoard, ...]
     revision: int = 0
+    serial_baud: int = 19200
+    serial_parity: str = "E"
+    serial_stop_bits: int = 1
+    serial_timeout_ms: int = 300

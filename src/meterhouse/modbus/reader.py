@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.domain.errors import MeterhouseError, NotFound
-from meterhouse.domain.installation import Device, Gateway, GatewayKind, Installation
+from meterhouse.domain.installation import Device, Gateway, GatewayKind, Installation, SiteSettings
 from meterhouse.domain.quantity import ChannelKey
 from meterhouse.domain.sample import DeviceReading
 from meterhouse.modbus.device_map import DeviceMap, map_device
 from meterhouse.modbus.discovery import Identified, identify
 from meterhouse.modbus.driver import DeviceDriver, FullRead
 from meterhouse.modbus.fetch import Refused
-from meterhouse.modbus.line import SerialSettings
+from meterhouse.modbus.line import Parity, SerialSettings
 from meterhouse.modbus.planner import NATIVE_TCP, Cost, line_cost
 from meterhouse.modbus.port import BadReply, Bus, LinkDown, ModbusError
 from meterhouse.modbus.quirks import QuirkBook
@@ -49,13 +50,21 @@ class ModbusDeviceReader:
         self._quirks = QuirkBook()
 
     async def configure(self, installation: Installation) -> None:
-        """Take over gateways and devices; a gateway whose connection fields are as before keeps its bus."""
-        self._gateways = {gateway.id: gateway for gateway in installation.gateways}
-        wanted = {gateway.id: _connection(gateway) for gateway in installation.gateways if gateway.enabled}
-        for gateway_id, link in list(self._links.items()):
-            if wanted.get(gateway_id) != link.gateway:
-                del self._links[gateway_id]
-                self._forget_drivers(gateway_id)
+        """Take over gateways and devices; a gateway whose connection fields are as before keeps its bus.
+
+        The machine's own port is driven otherwise between two readings, so that none is lost.
+        """
+        gateways = [_driven(gateway, installation.site) for gateway in installation.gateways]
+        line = _line(installation.site)
+        wanted = {gateway.id: _connection(gateway) for gateway in gateways if gateway.enabled}
+        async with contextlib.AsyncExitStack() as standstill:
+            changed = [link for key, link in self._links.items() if self._changes(link, wanted.get(key), line)]
+            for driver in self._drivers_of({link.gateway.id for link in changed if _is_local(link.gateway)}):
+                await standstill.enter_async_context(driver.lock)
+            self._gateways, self._serial = {gateway.id: gateway for gateway in gateways}, line
+            for link in changed:
+                self._links.pop(link.gateway.id, None)
+                self._forget_drivers(link.gateway.id)
                 await link.bus.close()
         devices = {device.id: device for device in installation.devices}
         for device_id, driver in list(self._drivers.items()):
@@ -64,12 +73,15 @@ class ModbusDeviceReader:
 
     async def read(self, device: Device, *, deadline_s: float) -> DeviceReading:
         """All measured registers of a device. Raises ReadFailed."""
-        driver = self._driver(device)
-        async with driver.lock:
-            try:
-                return await driver.read(deadline_s)
-            except (ModbusError, Refused) as error:
-                raise self._failure(device, driver.map.unit, error) from error
+        while True:
+            driver = self._driver(device)
+            async with driver.lock:
+                if self._drivers.get(device.id) is not driver:
+                    continue  # its link was replaced while this read waited for its turn
+                try:
+                    return await driver.read(deadline_s)
+                except (ModbusError, Refused) as error:
+                    raise self._failure(device, driver.map.unit, error) from error
 
     async def read_all(self, device: Device, *, deadline_s: float) -> FullRead:
         """Every register of a device with its words, for a test; the device need not be part of the installation.
@@ -146,10 +158,16 @@ class ModbusDeviceReader:
         return DeviceDriver(device, device_map, link.bus, self._clock, self._quirks, cost)
 
     def _cost(self, gateway: Gateway, transports: Iterable[str]) -> Cost:
-        if gateway.kind is GatewayKind.LOCAL:
+        if _is_local(gateway):
             return line_cost(self._serial)
         # Behind a converter the line is not known; the standard's default is the best guess.
         return NATIVE_TCP if "tcp" in transports else line_cost(SerialSettings())
+
+    def _changes(self, link: _Link, wanted: Gateway | None, line: SerialSettings) -> bool:
+        return wanted != link.gateway or (_is_local(link.gateway) and line != self._serial)
+
+    def _drivers_of(self, gateway_ids: set[int]) -> list[DeviceDriver]:
+        return [driver for driver in self._drivers.values() if driver.device.gateway_id in gateway_ids]
 
     def _forget_drivers(self, gateway_id: int) -> None:
         self._drivers = {key: driver for key, driver in self._drivers.items() if driver.device.gateway_id != gateway_id}
@@ -179,6 +197,19 @@ def _refusal(unit: int, error: Refused, gateway: str) -> ReadFailed:
     if error.code == NO_PATH:
         return ReadFailed("gateway-unreachable", gateway=gateway, reason="no-path")
     return ReadFailed("device-exception", unit_id=unit, exception=error.code, register=error.address)
+
+
+def _driven(gateway: Gateway, site: SiteSettings) -> Gateway:
+    """The gateway with what the site says of the machine's own port."""
+    return replace(gateway, timeout_ms=site.serial_timeout_ms) if _is_local(gateway) else gateway
+
+
+def _is_local(gateway: Gateway) -> bool:
+    return gateway.kind is GatewayKind.LOCAL
+
+
+def _line(site: SiteSettings) -> SerialSettings:
+    return SerialSettings(site.serial_baud, Parity(site.serial_parity), site.serial_stop_bits)
 
 
 def _connection(gateway: Gateway) -> Gateway:

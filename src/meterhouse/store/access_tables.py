@@ -24,6 +24,10 @@ access_user = Table(
     Column("pin_hash", Text, nullable=False),
     Column("puk_hash", Text, nullable=False),
     Column("puk_bucket", Integer, nullable=False),
+    Column("password_hash", Text),
+    Column("totp_secret", LargeBinary),
+    Column("totp_step", Integer, nullable=False, server_default="0"),
+    Column("recovery_codes", LargeBinary),
     sqlite_autoincrement=True,
 )
 
@@ -42,6 +46,20 @@ access_trust = Table(
     Column("token_digest", LargeBinary, primary_key=True),
     Column("user_id", ForeignKey("access_user.id", ondelete="CASCADE"), primary_key=True),
     Column("trusted_at", Integer, nullable=False),
+    Column("browser", Text, nullable=False, server_default=""),
+    sqlite_with_rowid=False,
+)
+
+access_token = Table(
+    "access_token",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("user_id", ForeignKey("access_user.id", ondelete="CASCADE"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("pages", Text, nullable=False),
+    Column("made_at", Integer, nullable=False),
+    Column("expires_at", Integer),
+    Column("used_at", Integer),
     sqlite_with_rowid=False,
 )
 
@@ -63,6 +81,9 @@ access_attempt = Table(
     Column("user_id", Integer),  # users come and go, what they did stays
     Column("outcome", Text, nullable=False),
     Column("count", Integer, nullable=False),
+    Column("user_name", Text, nullable=False, server_default=""),
+    Column("subject", Text, nullable=False, server_default=""),
     Index("ix_access_attempt_at", "at"),
+    Index("ix_access_attempt_user_id", "user_id"),
     sqlite_autoincrement=True,
 )

@@ -116,11 +116,10 @@ def columns_of(item: object) -> dict[str, Any]:
     return plain
 
 
-def seed(connection: Connection, timezone: str) -> None:
-    """Give a new database its site, the local gateway and the predefined load types; else do nothing."""
+def seed(connection: Connection, site: SiteSettings) -> None:
+    """Give a new database this site, the local gateway and the predefined load types; else do nothing."""
     if connection.execute(select(tables.site.c.id)).first() is not None:
         return
-    site = SiteSettings(timezone=timezone)
     connection.execute(insert(tables.site).values(id=1, revision=1, **columns_of(site)))
     local = Gateway(id=0, kind=GatewayKind.LOCAL, name="Local", address=LOCAL_ADDRESS)
     connection.execute(insert(tables.gateway).values(**columns_of(local)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -24,8 +24,10 @@ class Store:
     configuration: Configuration
 
     @classmethod
-    async def open(cls, path: Path, timezone: str = SiteSettings().timezone) -> Store:
-        """Open the database at `path`, made or migrated if need be; `timezone` is for a new one only.
+    async def open(
+        cls, path: Path, timezone: str = SiteSettings().timezone, initial: SiteSettings | None = None
+    ) -> Store:
+        """Open the database at `path`, made or migrated if need be; a new one begins with `initial` in `timezone`.
 
         Raises StoreFailed, and InvalidInput (`unknown-timezone`).
         """
@@ -33,7 +35,7 @@ class Store:
 
         def prepare(connection: Connection) -> None:
             schema.migrate(connection, path)
-            installation_rows.seed(connection, timezone)
+            installation_rows.seed(connection, replace(initial or SiteSettings(), timezone=timezone))
 
         database = await Database.open(path, prepare)
         return cls(database, History(database), Configuration(database))

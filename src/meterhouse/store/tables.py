@@ -64,6 +64,10 @@ site = Table(
     _text("gas_kwh_per_m3"),
     _text("decimal_separator"),
     _text("field_separator"),
+    Column("serial_baud", Integer, nullable=False, server_default="19200"),
+    _text("serial_parity", "E"),
+    Column("serial_stop_bits", Integer, nullable=False, server_default="1"),
+    Column("serial_timeout_ms", Integer, nullable=False, server_default="300"),
 )
 
 panel_board = Table(

@@ -20,7 +20,10 @@ router = APIRouter(prefix="/site", tags=["installation"])
 
 
 class SiteInput(BaseModel):
-    """`timezone` is an IANA name; `currency` an ISO 4217 code; `sample_rate_s` the width of recorded intervals."""
+    """`timezone` is an IANA name; `currency` an ISO 4217 code; `sample_rate_s` the width of recorded intervals.
+
+    The serial fields drive the Local gateway's RS485 port, and are taken over at once.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -33,6 +36,10 @@ class SiteInput(BaseModel):
     gas_kwh_per_m3: Annotated[float, Field(gt=0, le=100, allow_inf_nan=False)]
     decimal_separator: Literal[".", ","]
     field_separator: Literal[",", ";"]
+    serial_baud: Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200]
+    serial_parity: Literal["N", "E", "O"]
+    serial_stop_bits: Literal[1, 2]
+    serial_timeout_ms: Annotated[int, Field(ge=20, le=10_000)]
 
 
 class SiteView(SiteInput):
@@ -85,5 +92,9 @@ def _view(site: SiteSettings) -> SiteView:
             "gas_kwh_per_m3": float(site.gas_kwh_per_m3),
             "decimal_separator": site.decimal_separator,
             "field_separator": site.field_separator,
+            "serial_baud": site.serial_baud,
+            "serial_parity": site.serial_parity,
+            "serial_stop_bits": site.serial_stop_bits,
+            "serial_timeout_ms": site.serial_timeout_ms,
         }
     )

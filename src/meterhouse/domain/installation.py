@@ -144,6 +144,10 @@ class SiteSettings:
     gas_kwh_per_m3: Decimal = Decimal("10.69")
     decimal_separator: str = ","
     field_separator: str = ";"
+    serial_baud: int = 19200
+    serial_parity: str = "E"
+    serial_stop_bits: int = 1
+    serial_timeout_ms: int = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,3 @@ class Installation:
     measure_groups: tuple[MeasureGroup, ...]
     panel_boards: tuple[PanelBoard, ...]
     revision: int = 0
-    serial_baud: int = 19200
-    serial_parity: str = "E"
-    serial_stop_bits: int = 1
-    serial_timeout_ms: int = 300

@@ -46,11 +46,11 @@ class Prices:
         """The series of a dynamic tariff; an empty one where it is not known."""
         return (self.markets or {}).get(tariff.market_series, MarketPrices())
 
-    def units_per_base(self, tariff: Tariff) -> Decimal | None:
-        """Units of the tariff's price (kWh, m³) in one stored base unit (Wh, dm³); None: no conversion is known."""
-        if tariff.commodity is Commodity.ELECTRICITY or tariff.unit is PriceUnit.M3:
+    def units_per_base(self, commodity: Commodity, unit: PriceUnit) -> Decimal | None:
+        """Units of a price (kWh, m³) in one stored base unit (Wh, dm³); None: no conversion is known."""
+        if (commodity is Commodity.ELECTRICITY) is (unit is PriceUnit.KWH):
             return _THOUSANDTH
-        if tariff.commodity is Commodity.GAS and self.kwh_per_m3 is not None:
+        if commodity is Commodity.GAS and self.kwh_per_m3 is not None:
             return _THOUSANDTH * self.kwh_per_m3
         return None
 
@@ -106,7 +106,8 @@ class Tally:
 
     `values`: (B, R) base units that add up over R to the consumption. `amounts`: (B, R) Decimal, not rounded.
     `unpriced`: (B,) base units to which no price applies: no rule, before the tariff's first price, or gas per kWh
-    without a conversion factor. `provisional`: (B, R) base units whose market price is not known yet.
+    without a conversion factor. `provisional`: (B, R) base units whose market price is not known yet; `amounts` hold
+    nothing for them, not even what the tariff adds to the market's price.
     """
 
     rates: Rates
@@ -172,14 +173,17 @@ def tally(placement: Placement, values: Ints, bins: Bins, rates: Rates, prices: 
     amounts, unpriced = fixed_amounts(sums, rates, prices)
     provisional = np.zeros(sums.shape, dtype=np.int64)
     for number, rate in enumerate(rates):
-        per_base = None if rate is None or rate.price is None else prices.units_per_base(rate.tariff)
-        if rate is None or per_base is None or not _is_dynamic(rate):
+        if rate is None or rate.price is None or not _is_dynamic(rate):
+            continue
+        per_base = prices.units_per_base(rate.tariff.commodity, rate.tariff.unit)
+        if per_base is None:
             continue
         mine = inside & (placement.rate == number)
         known = _Known(placement.begin[mine], parts[mine], Bins(bins.bucket[mine], bins.count))
         money, missing = known.market_sums(prices.market_of(rate.tariff))
-        scale = per_base * rate.tariff.market_factor
-        amounts[:, number] += np.array([item * scale for item in money], dtype=object)
+        scale, addend = per_base * rate.tariff.market_factor, per_base * rate.price
+        for bucket, item in enumerate(money):
+            amounts[bucket, number] += item * scale - int(missing[bucket]) * addend
         provisional[:, number] = missing
     return Tally(rates, sums, amounts, unpriced, provisional)
 
@@ -192,7 +196,7 @@ def fixed_amounts(sums: Ints, rates: Rates, prices: Prices) -> tuple[Decimals, I
     amounts = np.full(sums.shape, Decimal(0), dtype=object)
     unpriced = np.zeros(len(sums), dtype=np.int64)
     for number, rate in enumerate(rates):
-        per_base = None if rate is None else prices.units_per_base(rate.tariff)
+        per_base = None if rate is None else prices.units_per_base(rate.tariff.commodity, rate.tariff.unit)
         if rate is None or rate.price is None or per_base is None:
             unpriced += sums[:, number]
             continue

@@ -9,6 +9,9 @@ from meterhouse.domain.errors import NotFound
 from meterhouse.domain.installation import Device, Installation
 from meterhouse.services.consumption.query import Scope, ScopeKind, Split
 
+_KINDS = {Split.LOAD_TYPE: ScopeKind.LOAD_TYPE, Split.MEASURE_GROUP: ScopeKind.MEASURE_GROUP}
+_WHOLE = (Split.NONE, Split.TARIFF)
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -25,7 +28,7 @@ def select(installation: Installation, measuring: Iterable[int], scope: Scope, s
     `measuring` are the ids of the devices that have a counter of the commodity asked for. Everywhere but in the scope
     of one device, what is excluded from totals and what another counted device measures already is left out. Load
     types and measure groups that are disabled are not told apart: their devices are among those without. Raises
-    NotFound.
+    NotFound. A split by tariff is none of devices.
     """
     known = set(measuring)
     devices = tuple(device for device in installation.devices if device.id in known)
@@ -42,7 +45,7 @@ def select(installation: Installation, measuring: Iterable[int], scope: Scope, s
         for key in places.of(device, split, scope):
             if key in members:
                 members[key].append(device.id)
-    series = tuple((key, tuple(ids)) for key, ids in members.items() if ids or split is Split.NONE)
+    series = tuple((key, tuple(ids)) for key, ids in members.items() if ids or split in _WHOLE)
     return Selection(counted, series, overlapping=sum(len(ids) for _, ids in series) > len(counted))
 
 
@@ -79,35 +82,39 @@ class _Places:
 
     def check(self, scope: Scope) -> None:
         """Raises NotFound when the scope names what does not exist."""
-        if scope.id is not None and scope.id not in self._all.get(scope.kind, {scope.id}):
-            raise NotFound(kind=scope.kind.value.replace("_", "-"), id=scope.id)
+        for part in scope.parts:
+            if part.id is not None and part.id not in self._all.get(part.kind, {part.id}):
+                raise NotFound(kind=part.kind.value.replace("_", "-"), id=part.id)
 
     def contains(self, scope: Scope, device: Device) -> bool:
-        if scope.kind is ScopeKind.LOAD_TYPE:
-            return self._load_type(device) == scope
-        if scope.kind is ScopeKind.MEASURE_GROUP:
-            return scope in self._measure_groups(device)
+        return all(self._contains(part, device) for part in scope.parts)
+
+    def _contains(self, part: Scope, device: Device) -> bool:
+        if part.kind is ScopeKind.LOAD_TYPE:
+            return self._load_type(device) == part
+        if part.kind is ScopeKind.MEASURE_GROUP:
+            return part in self._measure_groups(device)
         return True
 
     def keys(self, scope: Scope, split: Split, counted: tuple[Device, ...]) -> list[Scope]:
         """Series in the order of the installation, what belongs nowhere last."""
-        if split is Split.NONE:
-            return [scope]
         if split is Split.DEVICE:
             return [Scope(ScopeKind.DEVICE, device.id) for device in counted]
-        kind = ScopeKind.LOAD_TYPE if split is Split.LOAD_TYPE else ScopeKind.MEASURE_GROUP
-        if scope.kind is kind:
+        kind = _KINDS.get(split)
+        if kind is None or kind in {part.kind for part in scope.parts}:
             return [scope]
         ids = self._load_types if split is Split.LOAD_TYPE else self._groups
-        return [*(Scope(kind, number) for number in ids), Scope(kind)]
+        return [scope.narrowed(Scope(kind, number)) for number in (*ids, None)]
 
     def of(self, device: Device, split: Split, scope: Scope) -> list[Scope]:
         """The series a device belongs to."""
-        if split is Split.NONE:
-            return [scope]
         if split is Split.DEVICE:
             return [Scope(ScopeKind.DEVICE, device.id)]
-        return [self._load_type(device)] if split is Split.LOAD_TYPE else self._measure_groups(device)
+        kind = _KINDS.get(split)
+        if kind is None or kind in {part.kind for part in scope.parts}:
+            return [scope]
+        places = [self._load_type(device)] if split is Split.LOAD_TYPE else self._measure_groups(device)
+        return [scope.narrowed(place) for place in places]
 
     def _load_type(self, device: Device) -> Scope:
         shown = device.load_type_id in self._load_types

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from meterhouse.domain.calendar import Buckets, buckets, load_zone, shifted
-from meterhouse.domain.errors import InvalidInput
+from meterhouse.domain.errors import FieldError, InvalidInput
 from meterhouse.domain.installation import Installation
 from meterhouse.domain.interval import to_epoch
 from meterhouse.domain.quantity import COMMODITY_KEY, FACTS, Commodity
+from meterhouse.domain.tariff.model import Tariff
+from meterhouse.services.billing.costs import TariffTotals
 from meterhouse.services.consumption.choice import Choice, Choices
+from meterhouse.services.consumption.costing import CostTable, Pricing, edges_until, totals_until, two_costs
 from meterhouse.services.consumption.directory import Directory
 from meterhouse.services.consumption.periods import cut_of, known_until, sum_until, two_periods
 from meterhouse.services.consumption.query import (
+    BucketQuality,
     Consumption,
     ConsumptionQuery,
-    ConsumptionSeries,
+    Measure,
     PreviousConsumption,
 )
-from meterhouse.services.consumption.reckoning import Table
+from meterhouse.services.consumption.reckoning import Figures, Table
+from meterhouse.services.consumption.sight import Sight
 from meterhouse.services.installation import InstallationService
 from meterhouse.services.ports import BucketTotals, Clock, HistoryStore
 
@@ -37,11 +43,12 @@ class _Subject:
     choice: Choice
     known_until: datetime
 
-    def table(self, buckets: Buckets, totals: BucketTotals) -> Table:
+    def sight(self, buckets: Buckets, totals: BucketTotals, costs: TariffTotals | None) -> Sight:
         """What was stored in these buckets, set against what should have been."""
         edges = np.array([to_epoch(edge) for edge in buckets.edges], dtype=np.int64)
         until = to_epoch(self.known_until)
-        return Table.of(edges, totals, self.choice.bounds.window(until), until)
+        table = Table.of(edges, totals, self.choice.bounds.window(until), until)
+        return Sight(self.query, table, CostTable.of(costs, self.query.tariffs))
 
     @property
     def everything(self) -> range:
@@ -52,15 +59,21 @@ class _Subject:
 class ConsumptionService:
     """Answers from what is stored at the moment of asking; no answer is kept for the next query."""
 
-    def __init__(self, history: HistoryStore, installation: InstallationService, clock: Clock) -> None:
+    def __init__(
+        self, history: HistoryStore, installation: InstallationService, clock: Clock, pricing: Pricing | None = None
+    ) -> None:
+        """Without `pricing` nothing can be said of money."""
         self._history = history
         self._installation = installation
         self._clock = clock
+        self._pricing = pricing
         self._directory = Directory(history, clock)
         self._choices = Choices()
 
     async def query(self, query: ConsumptionQuery) -> Consumption:
-        """Raises NotFound (what the scope names), InvalidInput (`date-does-not-exist`, `date-out-of-range`)."""
+        """Raises NotFound (what the scope names), InvalidInput (`date-does-not-exist`, `date-out-of-range`,
+        `not-available` where there is no pricing).
+        """
         installation = self._installation.current
         zone = load_zone(installation.site.timezone)
         shown = buckets(query.period, query.day, zone)
@@ -71,10 +84,13 @@ class ConsumptionService:
         day = _neighbour(query, -1, zone)
         before = buckets(query.period, day, zone) if day else None
         earlier, totals = await two_periods(self._history, choice.channel_ids, before, shown, zone)
+        earlier_costs, costs = await self._costs(subject, before, shown)
         previous = None
         if day and before and earlier:
-            previous = await self._previous(subject, shown, before, day, subject.table(before, earlier))
-        return self._answer(subject, shown, subject.table(shown, totals), previous)
+            sight = subject.sight(before, earlier, earlier_costs)
+            previous = await self._previous(subject, shown, before, day, sight)
+        tariffs = await self._tariffs(query)
+        return self._answer(subject, shown, subject.sight(shown, totals, costs), previous, tariffs)
 
     async def counted(self) -> dict[int, tuple[Commodity, ...]]:
         """What each device counts, by what was ever recorded of it; a device without counters is not in it."""
@@ -85,17 +101,37 @@ class ConsumptionService:
                 found[device_id] = (*found.get(device_id, ()), commodity)
         return found
 
+    def _priced(self, query: ConsumptionQuery) -> Pricing | None:
+        if not query.priced:
+            return None
+        if self._pricing is None:
+            raise InvalidInput("not-available", fields=(FieldError("measure", "not-available"),))
+        return self._pricing
+
+    async def _costs(
+        self, subject: _Subject, before: Buckets | None, shown: Buckets
+    ) -> tuple[TariffTotals | None, TariffTotals | None]:
+        pricing = self._priced(subject.query)
+        if pricing is None:
+            return None, None
+        return await two_costs(pricing.costs, subject.query.commodity, subject.choice.channel_ids, before, shown)
+
+    async def _tariffs(self, query: ConsumptionQuery) -> tuple[Tariff, ...]:
+        pricing = self._priced(query)
+        return (await pricing.tariffs.book()).of(query.commodity).tariffs if pricing else ()
+
     async def _previous(
-        self, subject: _Subject, shown: Buckets, before: Buckets, day: date, table: Table
+        self, subject: _Subject, shown: Buckets, before: Buckets, day: date, sight: Sight
     ) -> PreviousConsumption:
-        figures = table.figures(subject.everything)
+        figures = sight.figures(subject.everything)
+        cost = sight.cost(subject.everything, figures)
         cut = cut_of(shown, before, day, subject.known_until, subject.zone)
         if cut == before.span.end:
-            to_date = figures.total
+            to_date, cost_to_date = figures.total, cost.total if cost else None
         elif cut == before.span.start:
-            to_date = None
+            to_date, cost_to_date = None, None
         else:
-            to_date = await sum_until(self._history, subject.choice.channel_ids, before, cut, subject.zone)
+            to_date, cost_to_date = await self._to_date(subject, before, cut)
         return PreviousConsumption(
             day=day,
             edges=before.edges,
@@ -104,14 +140,36 @@ class ConsumptionService:
             quality=figures.quality,
             total=figures.total,
             total_to_date=to_date,
+            cost=cost,
+            cost_to_date=cost_to_date,
         )
 
+    async def _to_date(self, subject: _Subject, before: Buckets, cut: datetime) -> tuple[int | None, Decimal | None]:
+        query, channel_ids = subject.query, subject.choice.channel_ids
+        total = await sum_until(self._history, channel_ids, before, cut, subject.zone)
+        pricing = self._priced(query)
+        if pricing is None or total is None:
+            return total, None
+        runs = edges_until(before, cut, subject.zone)
+        totals = await totals_until(pricing.costs, query.commodity, channel_ids, runs)
+        costs = CostTable.of(totals, query.tariffs)
+        if costs is None:
+            return total, None
+        part = int(costs.values(subject.everything)[0]) if costs.is_part else total
+        if query.measure is not Measure.COST:
+            return part, None
+        return part, costs.cost(subject.everything, Figures((part,), (BucketQuality.MEASURED,))).total
+
     def _answer(
-        self, subject: _Subject, shown: Buckets, table: Table, previous: PreviousConsumption | None
+        self,
+        subject: _Subject,
+        shown: Buckets,
+        sight: Sight,
+        previous: PreviousConsumption | None,
+        tariffs: tuple[Tariff, ...],
     ) -> Consumption:
         query, installation = subject.query, subject.installation
-        whole = table.figures(subject.everything)
-        parts = [(scope, table.figures(rows)) for scope, rows in subject.choice.rows]
+        whole = sight.figures(subject.everything)
         next_day = _neighbour(query, 1, subject.zone)
         begins = buckets(query.period, next_day, subject.zone).span.start if next_day else None
         return Consumption(
@@ -121,14 +179,16 @@ class ConsumptionService:
             wh_per_unit=_wh_per_unit(query.commodity, installation),
             edges=shown.edges,
             labels=shown.labels,
-            series=tuple(ConsumptionSeries(scope, part.values, part.quality, part.total) for scope, part in parts),
+            series=sight.series(subject.choice),
             overlapping=subject.choice.selection.overlapping,
             values=whole.values,
             quality=whole.quality,
             total=whole.total,
             previous=previous,
             next_day=next_day if begins and begins <= self._clock.now() else None,
-            coverage=table.coverage(subject.everything),
+            coverage=sight.table.coverage(subject.everything),
+            cost=sight.cost(subject.everything, whole),
+            tariffs=tariffs,
         )
 
 

@@ -31,6 +31,7 @@ from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
 from meterhouse.services.access.hashing import CodeHasher
 from meterhouse.services.access.service import AccessService
 from meterhouse.services.acquisition import Acquisition
+from meterhouse.services.billing.billing import Billing
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.coverage import CoverageService
@@ -40,6 +41,7 @@ from meterhouse.services.ports import Clock
 from meterhouse.settings import Settings
 from meterhouse.store.access import AccessTables
 from meterhouse.store.access_pepper import load_pepper
+from meterhouse.store.billing import BillingTables
 from meterhouse.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -117,6 +119,8 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
         hasher = CodeHasher(load_pepper(settings.data_folder / PEPPER))
         access = AccessService(AccessTables(store.database), hasher, clock, demo=demo)
         await access.start()
+        billing = Billing.of(BillingTables.on(store.database), store.history, installation, clock)
+        await billing.start()
         web = create_app(
             WebServices(
                 clock=clock,
@@ -125,6 +129,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                 catalogue=catalogue,
                 live=acquisition.live,
                 history=store.history,
+                billing=billing,
                 consumption=ConsumptionService(store.history, installation, clock),
                 measurements=MeasurementService(store.history, installation, clock),
                 coverage=CoverageService(store.history, installation, clock),
@@ -141,6 +146,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
             yield Server(store, installation, acquisition, web)
         finally:
             await acquisition.stop()
+            await billing.stop()
     finally:
         await reader.close()
         await store.close()

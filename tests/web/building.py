@@ -26,6 +26,7 @@ from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
 from meterhouse.services.access.hashing import CodeHasher
 from meterhouse.services.access.ports import Account, SaveAccount
 from meterhouse.services.access.service import AccessService
+from meterhouse.services.billing.billing import Billing
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.coverage import CoverageService
@@ -41,6 +42,7 @@ from meterhouse.services.ports import (
     StatisticSeries,
 )
 from meterhouse.store.access import AccessTables
+from meterhouse.store.billing import BillingTables
 from meterhouse.store.store import Store
 from tests.access.fakes import FAST, PEPPER
 
@@ -184,6 +186,8 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
         options = options or WebOptions(page_folder=NO_PAGE)
         access = AccessService(AccessTables(store.database), CodeHasher(PEPPER, FAST), clock, demo=options.demo)
         await access.start()
+        billing = Billing.of(BillingTables.on(store.database), store.history, installation, clock)
+        await billing.start()
         live = LiveValues()
         live.configure([1, 2, 3], [4])
         services = WebServices(
@@ -193,6 +197,7 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
             catalogue=parts.catalogue,
             live=live,
             history=store.history,
+            billing=billing,
             consumption=ConsumptionService(store.history, installation, clock),
             measurements=MeasurementService(store.history, installation, clock),
             coverage=CoverageService(store.history, installation, clock),
@@ -203,6 +208,7 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
             options=options,
         )
         yield Building(parts.app(services), services, store, clock, reader)
+        await billing.stop()
     finally:
         await store.close()
 

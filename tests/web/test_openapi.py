@@ -42,6 +42,7 @@ def test_resources_are_plural_nouns_and_names_are_ours() -> None:
         *("api", "v1", "session", "lock", "codes", "language", "gateways", "devices", "test", "load-types"),
         *("measure-groups", "panel-boards", "catalogue", "site", "live", "consumption", "consumption.csv"),
         *("measurements", "keys", "coverage", "events", "system", "acquisition"),
+        *("tariffs", "single-price", "cost-rules", "charges", "order", "move", "preview"),
     }
 
 

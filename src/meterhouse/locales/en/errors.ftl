@@ -174,6 +174,41 @@ error-settings-file-malformed = { $file } is not valid TOML: { $reason }
 error-host-or-serial-port-required = Name a host or a serial port
 error-not-a-pair = { $value } is not of the form name=value
 
+## Tariffs and bills
+
+error-tariffs-changed = Somebody else has changed the tariffs meanwhile. Load them again.
+error-tariff-name-taken = Another tariff already has this name
+error-tariff-in-use =
+    { $count ->
+        [one] A cost rule uses { $tariff }. Delete the rule too, or give it another tariff.
+       *[other] { $count } cost rules use { $tariff }. Delete them too, or give them another tariff.
+    }
+error-tariffs-there = Tariffs have been made already; a single price would take their place.
+error-price-required = A tariff needs at least one price
+error-price-date-required = With several prices, each needs the date from which it is valid
+error-price-date-repeated = Another price already begins on { $date }
+error-too-many-decimals =
+    { $limit ->
+        [one] At most one decimal
+       *[other] At most { $limit } decimals
+    }
+error-not-a-color = A colour like #1c7ed6 is expected
+error-unit-not-of-commodity = This is not priced in this unit
+error-tariff-of-other-commodity = There is no such tariff here
+error-ends-before-it-begins = The end is before { $first }
+error-weekday-required = Choose at least one weekday
+error-wrong-weekday = Weekdays are 0 (Monday) to 6
+error-month-required = Choose at least one month
+error-wrong-month = Months are 1 to 12
+error-electricity-only = Only electricity has this charge
+error-market-price-too-large = The market price { $value } is not possible
+error-market-price-too-fine = The market price { $value } has more than { $decimals } decimals
+error-market-price-without-length = The market price from { $start } on is valid for no time
+error-market-prices-overlap = Two market prices are valid at { $start }
+error-commodity-fixed = What it is for cannot be changed; make a new one
+error-unknown-tariff = There is no such tariff
+error-order-incomplete = The order must name each entry once
+
 ## Import of history
 
 error-import-refused =

@@ -174,6 +174,41 @@ error-settings-file-malformed = { $file } non è TOML valido: { $reason }
 error-host-or-serial-port-required = Indicare un host o una porta seriale
 error-not-a-pair = { $value } non è nella forma nome=valore
 
+## Tariffe e bollette
+
+error-tariffs-changed = Nel frattempo qualcun altro ha modificato le tariffe. Ricaricarle.
+error-tariff-name-taken = Un’altra tariffa ha già questo nome
+error-tariff-in-use =
+    { $count ->
+        [one] Una regola di costo usa { $tariff }. Eliminare anche la regola oppure assegnarle un’altra tariffa.
+       *[other] { $count } regole di costo usano { $tariff }. Eliminare anche queste oppure assegnare loro un’altra tariffa.
+    }
+error-tariffs-there = Esistono già delle tariffe; un prezzo unico le sostituirebbe.
+error-price-required = Una tariffa ha bisogno di almeno un prezzo
+error-price-date-required = Con più prezzi, ognuno ha bisogno della data da cui è valido
+error-price-date-repeated = Un altro prezzo inizia già il { $date }
+error-too-many-decimals =
+    { $limit ->
+        [one] Al massimo un decimale
+       *[other] Al massimo { $limit } decimali
+    }
+error-not-a-color = È previsto un colore come #1c7ed6
+error-unit-not-of-commodity = Il prezzo non può avere questa unità
+error-tariff-of-other-commodity = Qui non esiste una tariffa simile
+error-ends-before-it-begins = La fine precede { $first }
+error-weekday-required = Scegliere almeno un giorno della settimana
+error-wrong-weekday = I giorni della settimana vanno da 0 (lunedì) a 6
+error-month-required = Scegliere almeno un mese
+error-wrong-month = I mesi vanno da 1 a 12
+error-electricity-only = Solo l’elettricità ha questo onere
+error-market-price-too-large = Il prezzo di mercato { $value } non è possibile
+error-market-price-too-fine = Il prezzo di mercato { $value } ha più di { $decimals } decimali
+error-market-price-without-length = Il prezzo di mercato da { $start } non vale per alcun tempo
+error-market-prices-overlap = Due prezzi di mercato valgono alle { $start }
+error-commodity-fixed = La fornitura non si può cambiare; creare una voce nuova
+error-unknown-tariff = Questa tariffa non esiste
+error-order-incomplete = L’ordine deve contenere ogni voce una volta
+
 ## Importazione dello storico
 
 error-import-refused =

@@ -10,6 +10,7 @@ from pathlib import Path
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.i18n.texts import Texts
 from meterhouse.services.access.service import AccessService
+from meterhouse.services.billing.billing import Billing
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.coverage import CoverageService
@@ -53,6 +54,7 @@ class WebServices:
     catalogue: Catalogue
     live: LiveValues
     history: HistoryStore
+    billing: Billing
     consumption: ConsumptionService
     measurements: MeasurementService
     coverage: CoverageService

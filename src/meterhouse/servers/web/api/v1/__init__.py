@@ -6,7 +6,9 @@ from fastapi import APIRouter
 
 from meterhouse.servers.web.api.v1 import (
     catalogue,
+    charges,
     consumption,
+    cost_rules,
     coverage,
     devices,
     events,
@@ -18,6 +20,7 @@ from meterhouse.servers.web.api.v1 import (
     site,
     stream,
     system,
+    tariffs,
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -34,4 +37,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     coverage.router,
     events.router,
     system.router,
+    tariffs.router,
+    cost_rules.router,
+    charges.router,
 )

@@ -1,0 +1,20 @@
+"""Billing's ports on the database, in one hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from meterhouse.store.database import Database
+from meterhouse.store.tariffs import TariffTables
+
+
+@dataclass(frozen=True, slots=True)
+class BillingTables:
+    """See services.billing.ports.BillingStore."""
+
+    tariffs: TariffTables
+
+    @classmethod
+    def on(cls, database: Database) -> BillingTables:
+        """All of them on one database."""
+        return cls(TariffTables(database))

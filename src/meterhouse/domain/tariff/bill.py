@@ -55,7 +55,7 @@ class BillPeriod:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            raise InvalidInput("period-ends-before-it-begins", first=str(self.first), last=str(self.last))
+            raise InvalidInput("ends-before-it-begins", first=str(self.first))
 
 
 @dataclass(frozen=True, slots=True)

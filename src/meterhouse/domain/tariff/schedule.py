@@ -88,10 +88,10 @@ def resolve(book: TariffBook, span: Interval, zone: ZoneInfo) -> Segments:
     """
     start, end = to_epoch(span.start), to_epoch(span.end)
     rows = _wall_days(start, end, zone)
-    patterns, which = _patterns(book.rules, rows[:, 0])
-    row = np.repeat(np.arange(len(rows)), np.array([len(minutes) for minutes, _ in patterns], dtype=np.int64)[which])
-    minutes = np.concatenate([patterns[number][0] for number in which])
-    rules = np.concatenate([patterns[number][1] for number in which])
+    patterns, which = day_patterns(book.rules, rows[:, 0])
+    row = np.repeat(np.arange(len(rows)), np.array([len(item.minutes) for item in patterns], dtype=np.int64)[which])
+    minutes = np.concatenate([patterns[number].minutes for number in which])
+    rules = np.concatenate([patterns[number].rules for number in which])
     day, low, high, offset = rows[row].T
     begins = np.clip(day * _DAY_S + minutes * 60 - offset, low, high)
     ends = np.append(begins[1:], end)
@@ -134,22 +134,44 @@ def _stretches(start: int, end: int, zone: ZoneInfo) -> Iterator[tuple[int, int,
         yield low, high, _offset(low, zone)
 
 
-Pattern = tuple[Ints, Ints]
-"""The minutes of a day at which something begins, and the rule then in force."""
+@dataclass(frozen=True, slots=True, eq=False)
+class DayPattern:
+    """A kind of day: from each of `minutes` (wall clock, the first is 0) on the rule in force is that of `rules`.
+
+    `winners`: the same for each of the 1440 minutes. `today`, `yesterday`: which rules start on such a day, and which
+    started on the day before and cross midnight.
+    """
+
+    minutes: Ints
+    rules: Ints
+    winners: Ints
+    today: Truths
+    yesterday: Truths
+
+    def true_minutes(self, number: int, rule: CostRule) -> Truths:
+        """At which minutes of such a day that rule is true, whether or not it wins."""
+        found = np.zeros(MINUTES_OF_DAY, dtype=np.bool_)
+        same, following = minutes_true(rule.frame)
+        found[slice(*same)] |= self.today[number]
+        found[slice(*following)] |= self.yesterday[number]
+        return found
 
 
-def _patterns(rules: Sequence[CostRule], days: Ints) -> tuple[list[Pattern], Ints]:
-    """The different days that occur, and which of them each day is."""
-    if not rules:
-        return [(np.zeros(1, dtype=np.int64), np.full(1, NO_RULE))], np.zeros(len(days), dtype=np.int64)
-    today = np.stack([starts_on(rule, days) for rule in rules], axis=1)
-    yesterday = np.stack([starts_on(rule, days - 1) & crosses_midnight(rule.frame) for rule in rules], axis=1)
-    packed = np.packbits(np.hstack([today, yesterday]), axis=1)
-    _, where, which = np.unique(packed, axis=0, return_index=True, return_inverse=True)
-    return [_pattern(rules, today[row], yesterday[row]) for row in where], which.reshape(-1).astype(np.int64)
+def day_patterns(rules: Sequence[CostRule], days: Ints) -> tuple[list[DayPattern], Ints]:
+    """The different kinds of day that occur among these day numbers, and which of them each day is."""
+    nothing = np.zeros((len(days), 1), dtype=np.bool_)
+    today = np.stack([starts_on(rule, days) for rule in rules], axis=1) if rules else nothing
+    yesterday = nothing
+    if rules:
+        yesterday = np.stack([starts_on(rule, days - 1) & crosses_midnight(rule.frame) for rule in rules], axis=1)
+    kinds = np.zeros(len(days), dtype=np.int64)
+    for column in np.packbits(np.hstack([today, yesterday]), axis=1).T:
+        _, kinds = np.unique(kinds * 256 + column, return_inverse=True)
+    _, where, which = np.unique(kinds, return_index=True, return_inverse=True)
+    return [_pattern(rules, today[row], yesterday[row]) for row in where], which.astype(np.int64)
 
 
-def _pattern(rules: Sequence[CostRule], today: Truths, yesterday: Truths) -> Pattern:
+def _pattern(rules: Sequence[CostRule], today: Truths, yesterday: Truths) -> DayPattern:
     winners = np.full(MINUTES_OF_DAY, NO_RULE, dtype=np.int64)
     for number in range(len(rules) - 1, -1, -1):
         same, following = minutes_true(rules[number].frame)
@@ -157,8 +179,8 @@ def _pattern(rules: Sequence[CostRule], today: Truths, yesterday: Truths) -> Pat
             winners[slice(*same)] = number
         if yesterday[number]:
             winners[slice(*following)] = number
-    minutes = np.flatnonzero(np.diff(winners, prepend=NO_RULE - 1))
-    return minutes.astype(np.int64), winners[minutes]
+    minutes = np.flatnonzero(np.diff(winners, prepend=NO_RULE - 1)).astype(np.int64)
+    return DayPattern(minutes, winners[minutes], winners, today, yesterday)
 
 
 def _rates(book: TariffBook, rules: Ints, days: Ints) -> Ints:
@@ -170,6 +192,8 @@ def _rates(book: TariffBook, rules: Ints, days: Ints) -> Ints:
     for tariff in book.tariffs:
         mine = (rules != NO_RULE) & (tariff_of == tariff.id)
         froms = np.array([day_number(version) for version in versions_of(tariff)], dtype=np.int64)
-        rates[mine] = first + np.searchsorted(froms, days[mine], side="right")
+        order = np.argsort(froms, kind="stable")
+        begun = np.searchsorted(froms[order], days[mine], side="right")
+        rates[mine] = first + np.append(0, order + 1)[begun]
         first += len(tariff.prices) + 1
     return rates

@@ -194,7 +194,6 @@ error-too-many-decimals =
     }
 error-not-a-color = A colour like #1c7ed6 is expected
 error-unit-not-of-commodity = This is not priced in this unit
-error-tariff-of-other-commodity = There is no such tariff here
 error-ends-before-it-begins = The end is before { $first }
 error-weekday-required = Choose at least one weekday
 error-wrong-weekday = Weekdays are 0 (Monday) to 6

@@ -194,7 +194,6 @@ error-too-many-decimals =
     }
 error-not-a-color = È previsto un colore come #1c7ed6
 error-unit-not-of-commodity = Il prezzo non può avere questa unità
-error-tariff-of-other-commodity = Qui non esiste una tariffa simile
 error-ends-before-it-begins = La fine precede { $first }
 error-weekday-required = Scegliere almeno un giorno della settimana
 error-wrong-weekday = I giorni della settimana vanno da 0 (lunedì) a 6

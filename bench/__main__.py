@@ -21,6 +21,7 @@ BENCHMARKS = (
     "acquisition",
     "http_consumption",
     "page",
+    "golden_bills",
 )
 
 

@@ -28,7 +28,7 @@ from meterhouse.domain.access import DEFAULT_USERS, grouped
 from meterhouse.domain.calendar import Period
 from meterhouse.domain.errors import NotFound
 from meterhouse.domain.quantity import Commodity
-from meterhouse.servers.web.api.v1.consumption import ConsumptionView
+from meterhouse.servers.web.api.v1.consumption_view import ConsumptionView
 from meterhouse.servers.web.api.v1.coverage import CoverageList
 from meterhouse.servers.web.api.v1.devices import DeviceList
 from meterhouse.servers.web.api.v1.gateways import GatewayList

@@ -85,7 +85,8 @@ class PlainCosts:
 class PlainBook:
     """Three tariffs of electricity."""
 
-    async def book(self) -> TariffBook:
+    @property
+    def current(self) -> TariffBook:
         names = {DAY: "Day", NIGHT: "Night", MARKET: "Market"}
         made = (
             Tariff(number, Commodity.ELECTRICITY, name, "#123456", PriceUnit.KWH, (Price(PRICES[number]),))

@@ -11,6 +11,7 @@ import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
 from meterhouse.domain.installation import PREDEFINED_LOAD_TYPES
+from meterhouse.domain.quantity import Commodity
 from meterhouse.i18n.languages import LANGUAGES
 from meterhouse.i18n.texts import LOCALES, SERVER_FILES
 from meterhouse.services.consumption.query import BucketQuality
@@ -97,7 +98,9 @@ def test_a_message_uses_only_what_every_place_of_the_error_tells() -> None:
 def test_the_server_has_words_for_what_it_names() -> None:
     needed = {f"load-type-{key.replace('_', '-')}" for key, _ in PREDEFINED_LOAD_TYPES}
     needed |= {f"csv-quality-{quality}" for quality in BucketQuality}
-    needed |= {"scope-total", "scope-others", "csv-from", "csv-utc", "csv-total", "csv-quality"}
+    needed |= {f"csv-{commodity}" for commodity in Commodity}
+    needed |= {"scope-total", "scope-others", "scope-no-tariff"}
+    needed |= {f"csv-{word}" for word in ("from", "utc", "total", "quality", "unpriced", "price", "provisional")}
     assert set(catalogue("en", "server.ftl")) == needed
 
 

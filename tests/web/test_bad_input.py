@@ -54,6 +54,7 @@ VALID = {
     "gateway_id": "1",
     "key": "voltage_l1_n",
     "profile_id": "generic-modbus-meter",
+    "show": "electricity,total",
 }
 DOCUMENT = describe()
 

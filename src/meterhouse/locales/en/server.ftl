@@ -2,6 +2,7 @@
 
 scope-total = Total
 scope-others = Others
+scope-no-tariff = No tariff
 load-type-heating = Heating
 load-type-air-conditioning = Air conditioning
 load-type-ventilation = Ventilation
@@ -12,6 +13,12 @@ load-type-sockets = Sockets
 csv-from = From
 csv-utc = UTC
 csv-total = Total
+csv-electricity = Electricity
+csv-gas = Gas
+csv-water = Water
+csv-unpriced = Without price
+csv-price = Price
+csv-provisional = provisional
 csv-quality = Quality
 csv-quality-measured = Measured
 csv-quality-edited = Edited

@@ -2,6 +2,7 @@
 
 scope-total = Totale
 scope-others = Altri
+scope-no-tariff = Nessuna tariffa
 load-type-heating = Riscaldamento
 load-type-air-conditioning = Condizionamento
 load-type-ventilation = Ventilazione
@@ -12,6 +13,12 @@ load-type-sockets = Prese
 csv-from = Da
 csv-utc = UTC
 csv-total = Totale
+csv-electricity = Elettricità
+csv-gas = Gas
+csv-water = Acqua
+csv-unpriced = Senza prezzo
+csv-price = Prezzo
+csv-provisional = provvisorio
 csv-quality = Qualità
 csv-quality-measured = Misurato
 csv-quality-edited = Modificato

@@ -24,7 +24,8 @@ from meterhouse.services.ports import Ints
 class BookSource(Protocol):
     """The tariff book as it stands."""
 
-    async def book(self) -> TariffBook:
+    @property
+    def current(self) -> TariffBook:
         """Tariffs, rules and charges of all commodities."""
 
 

@@ -89,7 +89,7 @@ class ConsumptionService:
         if day and before and earlier:
             sight = subject.sight(before, earlier, earlier_costs)
             previous = await self._previous(subject, shown, before, day, sight)
-        tariffs = await self._tariffs(query)
+        tariffs = self._tariffs(query)
         return self._answer(subject, shown, subject.sight(shown, totals, costs), previous, tariffs)
 
     async def counted(self) -> dict[int, tuple[Commodity, ...]]:
@@ -116,9 +116,9 @@ class ConsumptionService:
             return None, None
         return await two_costs(pricing.costs, subject.query.commodity, subject.choice.channel_ids, before, shown)
 
-    async def _tariffs(self, query: ConsumptionQuery) -> tuple[Tariff, ...]:
+    def _tariffs(self, query: ConsumptionQuery) -> tuple[Tariff, ...]:
         pricing = self._priced(query)
-        return (await pricing.tariffs.book()).of(query.commodity).tariffs if pricing else ()
+        return pricing.tariffs.current.of(query.commodity).tariffs if pricing else ()
 
     async def _previous(
         self, subject: _Subject, shown: Buckets, before: Buckets, day: date, sight: Sight

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from meterhouse.domain.access import Page
 from meterhouse.domain.calendar import Period
-from meterhouse.servers.web.api.v1.consumption import CoverageView, coverage_view
+from meterhouse.servers.web.api.v1.consumption_view import CoverageView, coverage_view
 from meterhouse.servers.web.caller import Services
 from meterhouse.servers.web.guard import needs
 

@@ -23,11 +23,14 @@ export function Chart({ option, label, buckets, height, describe, onOpen }: Char
   const palette = usePalette();
 
   useEffect(() => {
-    if (!box.current) return;
-    const drawing = init(box.current, null, { renderer: 'svg' });
+    const frame = box.current;
+    if (!frame) return;
+    const drawing = init(frame, null, { renderer: 'svg' });
     chart.current = drawing;
-    const observer = new ResizeObserver(() => drawing.resize());
-    observer.observe(box.current);
+    // An observer also reports the size with which it begins, and a resize draws everything once more.
+    const fits = () => drawing.getWidth() === frame.clientWidth && drawing.getHeight() === frame.clientHeight;
+    const observer = new ResizeObserver(() => fits() || drawing.resize());
+    observer.observe(frame);
     return () => {
       observer.disconnect();
       drawing.dispose();

@@ -57,7 +57,7 @@ class Prices:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Placement:
-    """N recorded intervals laid over segments: P ≥ N parts, in order of time.
+    """N recorded intervals laid over segments: P ≥ N parts, in the order of the intervals, of each in that of time.
 
     `interval`: which interval each part is of. `rate`: its rate, `segment`: its segment. `begin`: where it begins
     (epoch seconds). `before`, `until`: seconds of the interval up to the part's begin and end; `width` of the whole.
@@ -84,11 +84,11 @@ class Placement:
 
 
 def place(starts: Ints, widths: Ints, segments: Segments) -> Placement:
-    """Lay intervals (epoch seconds, seconds; rising, not overlapping) over segments that cover all of them."""
+    """Lay intervals (epoch seconds, seconds) over segments that cover all of them."""
     edges = segments.edges
     first = np.searchsorted(edges, starts, side="right") - 1
     last = np.searchsorted(edges, starts + widths, side="left") - 1
-    if len(starts) and (first[0] < 0 or last[-1] >= len(edges) - 1):
+    if len(starts) and (first.min() < 0 or last.max() >= len(edges) - 1):
         raise ValueError("the segments do not cover the intervals")
     count = last - first + 1
     interval = np.repeat(np.arange(len(starts), dtype=np.int64), count)

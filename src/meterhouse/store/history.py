@@ -9,6 +9,8 @@ from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
 
+import numpy as np
+
 from meterhouse.domain.channel import Channel
 from meterhouse.domain.errors import InvalidInput
 from meterhouse.domain.interval import Interval, IntervalStatistic, IntervalValue, from_epoch, to_epoch
@@ -21,18 +23,21 @@ from meterhouse.services.ports import (
     CountedStatistics,
     CounterEvent,
     CounterEventKind,
+    CounterHandOver,
     Grain,
     IndexedSeries,
     IntervalSeries,
     LastIndex,
     StatisticSeries,
 )
-from meterhouse.store import heads, ledger, recording, rollups, sealing
+from meterhouse.store import hand_overs, heads, ledger, recording, rollups, sealing
 from meterhouse.store.database import Database, driver
 from meterhouse.store.fetch import rows_in, slots
-from meterhouse.store.kind import KINDS, STATISTICS, VALUES, Kind
+from meterhouse.store.kind import INTERVALS, KINDS, STATISTICS, VALUES, Kind
 from meterhouse.store.moments import from_microseconds, to_microseconds, zone_of
 from meterhouse.store.rows import (
+    INDEX,
+    NO_INDEX,
     STATISTIC_COLUMNS,
     Rows,
     by_channel,
@@ -126,6 +131,12 @@ class History:
             if end != heads.NOTHING
         }
 
+    async def started_indexes(self) -> Mapping[int, LastIndex]:
+        return await self._read(hand_overs.started)
+
+    async def hand_overs(self, channel_ids: Sequence[int]) -> Sequence[CounterHandOver]:
+        return await self._read(lambda db: hand_overs.of_channels(db, channel_ids))
+
     async def first_starts(self) -> Mapping[int, datetime]:
         known = await self._read(lambda db: heads.load(db, 0, 2**62))
         return {channel: from_epoch(start) for channel, start, *_ in known.T.tolist() if start != heads.NOTHING}
@@ -210,6 +221,16 @@ class History:
 
     async def corrections(self, channel_id: int) -> Sequence[Correction]:
         return await self._read(lambda db: ledger.of_channel(db, channel_id))
+
+    async def correction_mark(self) -> int:
+        """The newest correction's id, 0 without any."""
+        return await self._read(ledger.newest)
+
+    async def indexed(self, channel_id: int, span: Interval) -> IndexedSeries:
+        """The intervals of one channel that start in `span`, with the index at the end of each."""
+        rows = await self._read(lambda db: rows_in(db, INTERVALS, [channel_id], *_bounds(span)))
+        known = rows[INDEX] != NO_INDEX
+        return IndexedSeries(to_series(channel_id, rows), np.where(known, rows[INDEX], 0), known)
 
     async def correction_values(self, correction_id: int) -> CorrectionValues:
         return await self._read(lambda db: ledger.values(db, correction_id))

@@ -117,6 +117,12 @@ def undo(db: sqlite3.Connection, correction_id: int, entry: Entry, zone: ZoneInf
     return find(db, number)
 
 
+def newest(db: sqlite3.Connection) -> int:
+    """The id of the newest entry, 0 without any."""
+    (number,) = db.execute("SELECT max(id) FROM correction").fetchone()
+    return int(number or 0)
+
+
 def of_channel(db: sqlite3.Connection, channel_id: int) -> Sequence[Correction]:
     """All entries of a channel, oldest first."""
     statement = f"SELECT {_COLUMNS} FROM correction WHERE channel_id = ? ORDER BY id"  # noqa: S608

@@ -31,9 +31,11 @@ from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
 from meterhouse.services.access.hashing import CodeHasher
 from meterhouse.services.access.service import AccessService
 from meterhouse.services.acquisition import Acquisition
+from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.service import ConsumptionService
+from meterhouse.services.corrections.service import CorrectionService
 from meterhouse.services.coverage import CoverageService
 from meterhouse.services.installation import InstallationService
 from meterhouse.services.measurements import MeasurementService
@@ -41,6 +43,7 @@ from meterhouse.services.ports import Clock
 from meterhouse.settings import Settings
 from meterhouse.store.access import AccessTables
 from meterhouse.store.access_pepper import load_pepper
+from meterhouse.store.analysis import AnalysisTables
 from meterhouse.store.billing import BillingTables
 from meterhouse.store.store import Store
 
@@ -133,6 +136,10 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                 consumption=ConsumptionService(store.history, installation, clock),
                 measurements=MeasurementService(store.history, installation, clock),
                 coverage=CoverageService(store.history, installation, clock),
+                analysis=AnalysisService(
+                    store.history, store.history, AnalysisTables(store.database), installation, clock
+                ),
+                corrections=CorrectionService(store.history, store.history, installation, clock),
                 connections=ConnectionTest(installation, reader, clock),
                 link_statistics=reader.statistics,
                 texts=Texts(),

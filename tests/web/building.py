@@ -26,9 +26,11 @@ from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
 from meterhouse.services.access.hashing import CodeHasher
 from meterhouse.services.access.ports import Account, SaveAccount
 from meterhouse.services.access.service import AccessService
+from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.service import ConsumptionService
+from meterhouse.services.corrections.service import CorrectionService
 from meterhouse.services.coverage import CoverageService
 from meterhouse.services.installation import InstallationService
 from meterhouse.services.live import LiveValues
@@ -42,6 +44,7 @@ from meterhouse.services.ports import (
     StatisticSeries,
 )
 from meterhouse.store.access import AccessTables
+from meterhouse.store.analysis import AnalysisTables
 from meterhouse.store.billing import BillingTables
 from meterhouse.store.store import Store
 from tests.access.fakes import FAST, PEPPER
@@ -201,6 +204,8 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
             consumption=ConsumptionService(store.history, installation, clock),
             measurements=MeasurementService(store.history, installation, clock),
             coverage=CoverageService(store.history, installation, clock),
+            analysis=AnalysisService(store.history, store.history, AnalysisTables(store.database), installation, clock),
+            corrections=CorrectionService(store.history, store.history, installation, clock),
             connections=ConnectionTest(installation, reader, clock),
             link_statistics=reader.statistics,
             texts=parts.texts,

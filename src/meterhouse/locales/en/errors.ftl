@@ -285,3 +285,23 @@ error-address-taken = { $holder } already has the address { $value }
 error-unknown-name = There is nothing called { $value }
 error-upstream-later = The meter above must come before
 error-one-local-gateway = There can be only one local gateway
+
+## Analyses and corrections
+
+error-period-does-not-fit = This is not there for that period
+error-heating-above-cooling = Heating ends where cooling begins, or below
+error-night-empty = The night must have a length
+error-factor-twice = There is already a factor from that date on
+error-temperature-columns = Two columns are expected: time and temperature
+error-temperature-time = { $value } is not a time that there was
+error-temperature-not-number = { $value } is not a number
+error-temperature-out-of-range = { $value } °C is not an outdoor temperature
+error-temperature-twice = The same time as in line { $first_line }
+error-temperature-no-rows = There are no temperatures
+error-no-such-interval = There is no such interval
+error-interval-twice = An interval is there twice
+error-nothing-to-estimate = Everything there was measured.
+error-gap-not-whole = Measured intervals lie in between; choose one gap.
+error-cannot-estimate = The gap cannot be estimated in this way: what it needs was not measured.
+error-empty-span = The end must be after the beginning
+error-span-too-long = At most { $limit } days at once

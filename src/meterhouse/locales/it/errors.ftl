@@ -285,3 +285,23 @@ error-address-taken = { $holder } ha già l'indirizzo { $value }
 error-unknown-name = Non c'è nulla di nome { $value }
 error-upstream-later = Il contatore a monte deve venire prima
 error-one-local-gateway = Può esserci un solo gateway locale
+
+## Analyses and corrections
+
+error-period-does-not-fit = Non disponibile per questo periodo
+error-heating-above-cooling = La base di riscaldamento non può superare quella di raffrescamento
+error-night-empty = La notte deve avere una durata
+error-factor-twice = Esiste già un fattore da quella data
+error-temperature-columns = Servono due colonne: ora e temperatura
+error-temperature-time = { $value } non è un'ora esistita
+error-temperature-not-number = { $value } non è un numero
+error-temperature-out-of-range = { $value } °C non è una temperatura esterna
+error-temperature-twice = La stessa ora della riga { $first_line }
+error-temperature-no-rows = Non ci sono temperature
+error-no-such-interval = Questo intervallo non esiste
+error-interval-twice = Un intervallo compare due volte
+error-nothing-to-estimate = Qui tutto è stato misurato.
+error-gap-not-whole = Ci sono intervalli misurati in mezzo; scegliere un solo vuoto.
+error-cannot-estimate = Il vuoto non si può stimare così: mancano le misure necessarie.
+error-empty-span = La fine deve seguire l'inizio
+error-span-too-long = Al massimo { $limit } giorni alla volta

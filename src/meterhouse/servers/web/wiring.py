@@ -10,9 +10,11 @@ from pathlib import Path
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.i18n.texts import Texts
 from meterhouse.services.access.service import AccessService
+from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.service import ConsumptionService
+from meterhouse.services.corrections.service import CorrectionService
 from meterhouse.services.coverage import CoverageService
 from meterhouse.services.installation import InstallationService
 from meterhouse.services.live import LiveValues
@@ -58,6 +60,8 @@ class WebServices:
     consumption: ConsumptionService
     measurements: MeasurementService
     coverage: CoverageService
+    analysis: AnalysisService
+    corrections: CorrectionService
     connections: ConnectionTest
     link_statistics: Callable[[], Mapping[int, LinkStatistics]]
     texts: Texts

@@ -5,10 +5,12 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from meterhouse.servers.web.api.v1 import (
+    analysis,
     catalogue,
-    configuration,
     charges,
+    configuration,
     consumption,
+    corrections,
     cost_rules,
     coverage,
     devices,
@@ -23,6 +25,7 @@ from meterhouse.servers.web.api.v1 import (
     stream,
     system,
     tariffs,
+    temperatures,
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -44,4 +47,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     tariffs.router,
     cost_rules.router,
     charges.router,
+    analysis.router,
+    temperatures.router,
+    corrections.router,
 )

@@ -1,10 +1,11 @@
 import type { components } from './api.gen';
 
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 export type Commodity = Schemas['Commodity'];
 export type Consumption = Schemas['ConsumptionView'];
 export type ConsumptionSeries = Schemas['SeriesView'];
+export type Cost = Schemas['CostView'];
 export type Coverage = Schemas['CoverageView'];
 export type DemoCode = Schemas['DemoCodes'];
 export type Device = Schemas['DeviceView'];

@@ -1,7 +1,8 @@
 import type { LocalDate, Period } from './calendar';
-import { decimalsFor, type Scale, scaleFor } from './units';
+import { decimalsFor, isCurrency, type Scale, scaleFor } from './units';
 
 export const NOT_AVAILABLE = '—';
+const SHORT_TIME = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
 const NO_BREAK_SPACE = '\u00a0';
 
 /** English without a country would be American: month before day, a week that begins on Sunday. */
@@ -37,9 +38,23 @@ export class Format {
   /** "12.3 kWh": scaled by itself, or by a scale shared with its neighbours. */
   quantity(value: number | null | undefined, unit: string, scale: Scale = scaleFor(unit, [value])): string {
     if (value === null || value === undefined) return NOT_AVAILABLE;
+    if (isCurrency(unit)) return this.money(String(value), unit);
     const whole = scale.factor === 1 && Number.isInteger(value);
     const number = this.number(value * scale.factor, whole ? 0 : undefined);
     return scale.unit ? `${number}${NO_BREAK_SPACE}${scale.unit}` : number;
+  }
+
+  /** An amount of money, as written by the API ("12.345"), rounded once: to the currency's minor unit. */
+  money(amount: string | null | undefined, currency: string): string {
+    if (amount === null || amount === undefined) return NOT_AVAILABLE;
+    return this.#number({ style: 'currency', currency }).format(amount as Intl.StringNumericLiteral);
+  }
+
+  /** A price of one unit: not rounded to the minor unit, prices have more decimals than bills. */
+  price(amount: string, currency: string): string {
+    const decimals = Math.min(Math.max(amount.split('.')[1]?.length ?? 0, 2), 10);
+    const options = { style: 'currency', currency, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return this.#number(options as Intl.NumberFormatOptions).format(amount as Intl.StringNumericLiteral);
   }
 
   /** A signed difference: 0.123 → "+12.3 %". */
@@ -61,6 +76,16 @@ export class Format {
 
   hour(instant: string | Date): string {
     return this.#time({ hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+  }
+
+  /** "Mon 23 Nov, 08:00" */
+  shortTime(instant: string | Date): string {
+    return this.#time(SHORT_TIME).format(new Date(instant));
+  }
+
+  /** "Sat 28 Nov, 00:00 – Mon 30 Nov, 00:00" */
+  stretch(start: string | Date, end: string | Date): string {
+    return `${this.shortTime(start)} – ${this.shortTime(end)}`;
   }
 
   /** The name of a period that starts at a local date: "November 2026". */

@@ -1,0 +1,156 @@
+# Tariffs, cost rules, charges, market prices, what-if and bills.
+
+nav-bill = Bill of consumptions
+about-bill = Tariffs, cost rules and bills
+bill-parts = Parts of the bill of consumptions
+bill-rules = Cost rules
+bill-tariffs = Tariffs
+bill-charges = Charges
+bill-prices = Market prices
+bill-whatif = What-if
+bill-bills = Bills
+save = Save
+delete = Delete
+
+## Ordered lists
+
+order-drag = Drag { $name }
+order-handle = handle to change the order
+order-up = Move up: { $name }
+order-down = Move down: { $name }
+order-moved = { $name } is now number { $place } of { $count }
+order-instructions = Press the space bar to pick the entry up, the arrow keys to move it, the space bar to put it down, Escape to leave it where it was.
+order-picked-up = Picked up
+order-place = Now number { $place }
+order-put-back = Put back where it was
+
+## Changes
+
+book-overtaken = Somebody else has changed the tariffs meanwhile
+book-overtaken-text = Your entries are still here. What the others changed is kept unless it is the same entry.
+book-save-anyway = Save mine too
+
+## First steps
+
+first-title-electricity = Electricity has no price yet
+first-title-gas = Gas has no price yet
+first-title-water = Water has no price yet
+first-tariffs = Name your prices: day, night, holiday. Each may change from a date on.
+first-rules = Say when each price applies. The first rule that is true wins.
+first-bills = See what a month costs, check the supplier’s invoice, freeze the bill.
+first-several = Several prices
+first-several-text = Begin with the first tariff.
+first-one-price = One price for everything
+first-one-price-text = Makes the tariff DEFAULT and a rule that is always true. You can refine it later.
+first-one-price-save = Use this price
+first-ask = Somebody who may configure the system can set prices here.
+
+## Tariffs
+
+tariff-none = No tariff
+tariff-add = Add tariff
+tariff-edit = Edit { $name }
+tariff-delete = Delete { $name }
+tariff-delete-title = Delete { $name }?
+tariff-delete-text =
+    { $rules ->
+        [0] No cost rule uses this tariff.
+        [one] The cost rule that uses this tariff is deleted too.
+       *[other] The { $rules } cost rules that use this tariff are deleted too.
+    }
+tariff-name = Name
+tariff-color = Colour
+tariff-color-number = Colour { $number }
+tariff-color-own = Another colour
+tariff-unit = Price per
+tariff-kind = Kind of price
+tariff-fixed = Fixed prices
+tariff-dynamic = Market price
+tariff-series = Price series
+tariff-series-hint = As named under Market prices
+tariff-factor = Multiplied by
+tariff-factor-hint = Losses, margin; 1 changes nothing
+tariff-market = { $series } × { $factor }
+tariff-no-price = No price today
+tariff-rules =
+    { $count ->
+        [0] Used by no cost rule
+        [one] Used by one cost rule
+       *[other] Used by { $count } cost rules
+    }
+price-prices = Prices and the day from which each is valid
+price-prices-hint = A price alone needs no date. With several prices each has its date.
+price-surcharges = Added to the market price
+price-surcharges-hint = Optional: grid fees and margin per unit, each with the day from which it is valid.
+price-amount = Price
+price-amount-number = Price { $number }
+price-from-number = Price { $number } is valid from
+price-remove = Remove price { $number }
+price-add = Add price
+price-from = from { $date }
+price-always = always
+site-currency = All prices are in { $code } ({ $name }); the currency is set with the site.
+site-gas-factor = 1 m³ of gas counts as { $factor } kWh
+
+## Cost rules
+
+rules-title = Cost rules
+rules-about = Tried from the top down: the first rule that is true sets the tariff. Put exceptions first.
+rules-none = There is no rule yet, so nothing has a price.
+rule-add = Add rule
+rule-add-title = New cost rule
+rule-edit-title = Edit cost rule
+rule-edit = Edit { $name }
+rule-delete = Delete { $name }
+rule-delete-title = Delete this cost rule?
+rule-active = Active now
+rule-never-above = Can never be true: the rules above it always come first
+rule-never-days = Can never be true: its dates fall on none of its weekdays
+rule-every-day = every day
+rule-all-day = all day
+rule-overnight = { $first }–{ $last } of the next day
+rule-date = on { $date }
+rule-yearly-date = every year on { $date }
+rule-period = from { $first } to { $last }
+rule-yearly-period = every year from { $first } to { $last }
+rule-no-day = On no day
+rule-tariff = Tariff
+rule-weekdays = Days of the week
+weekdays-all = Every day
+weekdays-work = Monday to Friday
+weekdays-weekend = Weekend
+rule-all-day-long = All day
+rule-from = From
+rule-to = To and including
+rule-end = The last minute is included: the rule ends at { $end }.
+rule-end-next-day = Crosses midnight: it ends at { $end } of the next day and belongs to the day on which it starts.
+rule-validity = Valid
+validity-always = Always
+validity-date = On a date
+validity-period = In a period
+rule-every-year = Repeat every year
+rule-on = On
+rule-first-day = First day
+rule-last-day = Last day
+date-day = Day
+date-month = Month
+
+## Preview
+
+preview-title = Preview
+preview-span = Stretch of time
+preview-week = Week
+preview-year = Year
+preview-now = Now
+preview-until = until { $time }
+preview-then = then
+preview-stays = and no change in sight
+preview-hours = { $hours } h
+preview-covered = Every hour has a tariff
+preview-uncovered = { $hours } h without a tariff
+preview-uncovered-why = No rule is true then. What is used is reported as unpriced, never as free. A rule at the end of the list that is always true closes the gap.
+preview-uncovered-more =
+    { $count ->
+        [one] and one more stretch
+       *[other] and { $count } more stretches
+    }

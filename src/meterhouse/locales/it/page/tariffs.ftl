@@ -1,0 +1,156 @@
+# Tariffe, regole di costo, oneri, prezzi di mercato, simulazione e bollette.
+
+nav-bill = Costo dei consumi
+about-bill = Tariffe, regole di costo e bollette
+bill-parts = Parti del costo dei consumi
+bill-rules = Regole di costo
+bill-tariffs = Tariffe
+bill-charges = Oneri
+bill-prices = Prezzi di mercato
+bill-whatif = Simulazione
+bill-bills = Bollette
+save = Salva
+delete = Elimina
+
+## Ordered lists
+
+order-drag = Trascina { $name }
+order-handle = maniglia per cambiare l’ordine
+order-up = Sposta su: { $name }
+order-down = Sposta giù: { $name }
+order-moved = { $name } è ora al posto { $place } di { $count }
+order-instructions = Premi la barra spaziatrice per prendere la voce, le frecce per spostarla, la barra spaziatrice per posarla, Esc per lasciarla dov’era.
+order-picked-up = Presa
+order-place = Ora al posto { $place }
+order-put-back = Rimessa dov’era
+
+## Changes
+
+book-overtaken = Nel frattempo qualcun altro ha modificato le tariffe
+book-overtaken-text = I tuoi dati sono ancora qui. Le modifiche degli altri restano, tranne che per questa stessa voce.
+book-save-anyway = Salva anche le mie
+
+## First steps
+
+first-title-electricity = L’elettricità non ha ancora un prezzo
+first-title-gas = Il gas non ha ancora un prezzo
+first-title-water = L’acqua non ha ancora un prezzo
+first-tariffs = Dai un nome ai tuoi prezzi: giorno, notte, festivo. Ognuno può cambiare da una certa data.
+first-rules = Stabilisci quando vale ogni prezzo. Vince la prima regola vera.
+first-bills = Guarda quanto costa un mese, verifica la fattura del fornitore, blocca la bolletta.
+first-several = Più prezzi
+first-several-text = Comincia dalla prima tariffa.
+first-one-price = Un solo prezzo per tutto
+first-one-price-text = Crea la tariffa DEFAULT e una regola sempre vera. Potrai perfezionarla in seguito.
+first-one-price-save = Usa questo prezzo
+first-ask = Chi può configurare il sistema può impostare qui i prezzi.
+
+## Tariffs
+
+tariff-none = Nessuna tariffa
+tariff-add = Aggiungi tariffa
+tariff-edit = Modifica { $name }
+tariff-delete = Elimina { $name }
+tariff-delete-title = Eliminare { $name }?
+tariff-delete-text =
+    { $rules ->
+        [0] Nessuna regola di costo usa questa tariffa.
+        [one] Viene eliminata anche la regola di costo che usa questa tariffa.
+       *[other] Vengono eliminate anche le { $rules } regole di costo che usano questa tariffa.
+    }
+tariff-name = Nome
+tariff-color = Colore
+tariff-color-number = Colore { $number }
+tariff-color-own = Un altro colore
+tariff-unit = Prezzo per
+tariff-kind = Tipo di prezzo
+tariff-fixed = Prezzi fissi
+tariff-dynamic = Prezzo di mercato
+tariff-series = Serie di prezzi
+tariff-series-hint = Come si chiama nei prezzi di mercato
+tariff-factor = Moltiplicato per
+tariff-factor-hint = Perdite, margine; 1 non cambia nulla
+tariff-market = { $series } × { $factor }
+tariff-no-price = Nessun prezzo oggi
+tariff-rules =
+    { $count ->
+        [0] Usata da nessuna regola di costo
+        [one] Usata da una regola di costo
+       *[other] Usata da { $count } regole di costo
+    }
+price-prices = Prezzi e giorno da cui ognuno è valido
+price-prices-hint = Un prezzo unico non ha bisogno di data. Con più prezzi ognuno ha la sua data.
+price-surcharges = Aggiunti al prezzo di mercato
+price-surcharges-hint = Facoltativo: oneri di rete e margine per unità, ognuno con il giorno da cui è valido.
+price-amount = Prezzo
+price-amount-number = Prezzo { $number }
+price-from-number = Il prezzo { $number } è valido dal
+price-remove = Rimuovi il prezzo { $number }
+price-add = Aggiungi prezzo
+price-from = dal { $date }
+price-always = sempre
+site-currency = Tutti i prezzi sono in { $code } ({ $name }); la valuta si imposta con il sito.
+site-gas-factor = 1 m³ di gas conta { $factor } kWh
+
+## Cost rules
+
+rules-title = Regole di costo
+rules-about = Esaminate dall’alto in basso: la prima regola vera decide la tariffa. Metti prima le eccezioni.
+rules-none = Non c’è ancora nessuna regola, quindi nulla ha un prezzo.
+rule-add = Aggiungi regola
+rule-add-title = Nuova regola di costo
+rule-edit-title = Modifica regola di costo
+rule-edit = Modifica { $name }
+rule-delete = Elimina { $name }
+rule-delete-title = Eliminare questa regola di costo?
+rule-active = Attiva ora
+rule-never-above = Non può mai essere vera: le regole sopra vengono sempre prima
+rule-never-days = Non può mai essere vera: le sue date non cadono in nessuno dei suoi giorni
+rule-every-day = ogni giorno
+rule-all-day = tutto il giorno
+rule-overnight = { $first }–{ $last } del giorno dopo
+rule-date = il { $date }
+rule-yearly-date = ogni anno il { $date }
+rule-period = dal { $first } al { $last }
+rule-yearly-period = ogni anno dal { $first } al { $last }
+rule-no-day = In nessun giorno
+rule-tariff = Tariffa
+rule-weekdays = Giorni della settimana
+weekdays-all = Tutti i giorni
+weekdays-work = Lunedì–venerdì
+weekdays-weekend = Fine settimana
+rule-all-day-long = Tutto il giorno
+rule-from = Dalle
+rule-to = Alle, comprese
+rule-end = L’ultimo minuto è compreso: la regola finisce alle { $end }.
+rule-end-next-day = Supera la mezzanotte: finisce alle { $end } del giorno dopo e appartiene al giorno in cui comincia.
+rule-validity = Valida
+validity-always = Sempre
+validity-date = In una data
+validity-period = In un periodo
+rule-every-year = Ripeti ogni anno
+rule-on = Il
+rule-first-day = Primo giorno
+rule-last-day = Ultimo giorno
+date-day = Giorno
+date-month = Mese
+
+## Preview
+
+preview-title = Anteprima
+preview-span = Periodo
+preview-week = Settimana
+preview-year = Anno
+preview-now = Adesso
+preview-until = fino a { $time }
+preview-then = poi
+preview-stays = e nessun cambio in vista
+preview-hours = { $hours } h
+preview-covered = Ogni ora ha una tariffa
+preview-uncovered = { $hours } h senza tariffa
+preview-uncovered-why = In quel tempo nessuna regola è vera. Il consumo risulta senza prezzo, mai gratuito. Una regola sempre vera in fondo alla lista colma il vuoto.
+preview-uncovered-more =
+    { $count ->
+        [one] e un altro periodo
+       *[other] e altri { $count } periodi
+    }

@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import BillScreen from './BillScreen';
+
+const RulesTab = lazy(() => import('./RulesTab'));
+const TariffsTab = lazy(() => import('./TariffsTab'));
+
+/** Every address of the bill of consumptions. */
+export default function BillRoutes() {
+  return (
+    <Routes>
+      <Route element={<BillScreen />}>
+        <Route index element={<ToRules />} />
+        <Route path="rules" element={<RulesTab />} />
+        <Route path="tariffs" element={<TariffsTab />} />
+      </Route>
+    </Routes>
+  );
+}
+
+function ToRules() {
+  const { search } = useLocation();
+  return <Navigate to={{ pathname: 'rules', search }} replace />;
+}

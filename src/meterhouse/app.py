@@ -16,8 +16,7 @@ from fastapi import FastAPI
 
 from meterhouse import __version__
 from meterhouse.catalogue.loader import Catalogue
-from meterhouse.catalogue.options import check_device
-from meterhouse.domain.installation import Device, Framing, Gateway, GatewayKind, OptionValue, SiteSettings
+from meterhouse.domain.installation import Framing, Gateway, GatewayKind, SiteSettings
 from meterhouse.host.clock import SystemClock
 from meterhouse.host.machine import machine_started_at, return_freed_memory, spare_what_stays
 from meterhouse.i18n.texts import Texts
@@ -38,8 +37,10 @@ from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.corrections.service import CorrectionService
 from meterhouse.services.coverage import CoverageService
 from meterhouse.services.installation import InstallationService
+from meterhouse.services.installing.models import Models
 from meterhouse.services.measurements import MeasurementService
 from meterhouse.services.ports import Clock
+from meterhouse.services.replacement import MeterReplacement
 from meterhouse.settings import Settings
 from meterhouse.store.access import AccessTables
 from meterhouse.store.access_pepper import load_pepper
@@ -86,13 +87,13 @@ def initial_site(settings: Settings) -> SiteSettings:
     )
 
 
-def installation_service(store: Store, catalogue: Catalogue) -> InstallationService:
+def installation_service(store: Store, catalogue: Catalogue, clock: Clock | None = None) -> InstallationService:
     """The installation of this store, its devices checked against this catalogue."""
-
-    def options(device: Device) -> dict[str, OptionValue]:
-        return check_device(catalogue, device.model, device.position, device.options)
-
-    return InstallationService(store.configuration, frozenset(catalogue.ids()).__contains__, options)
+    models = Models(catalogue)
+    known = frozenset(catalogue.ids())
+    return InstallationService(
+        store.configuration, known.__contains__, models.options, models.facts, clock or SystemClock()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
     store = await open_store(settings)
     reader = open_reader(catalogue, clock, settings)
     try:
-        installation = installation_service(store, catalogue)
+        installation = installation_service(store, catalogue, clock)
         await installation.start()
         acquisition = Acquisition(
             reader, store.history, installation, clock, lambda model: catalogue.get(model).max_power_w
@@ -141,6 +142,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                 ),
                 corrections=CorrectionService(store.history, store.history, installation, clock),
                 connections=ConnectionTest(installation, reader, clock),
+                replacement=MeterReplacement(installation, store.history, acquisition.recording, clock),
                 link_statistics=reader.statistics,
                 texts=Texts(),
                 facts=ServerFacts(__version__, started_at, machine_started_at()),

@@ -13,7 +13,7 @@ from meterhouse.domain.interval import IntervalStatistic, IntervalValue
 from meterhouse.domain.quantity import ACTIVE_ENERGY_EXPORT, ACTIVE_ENERGY_IMPORT, ChannelKey, parse_key
 from meterhouse.domain.sample import DeviceReading, Quality, Sample
 from meterhouse.services.live import LiveValues
-from meterhouse.services.ports import CounterEvent, LastIndex
+from meterhouse.services.ports import CounterEvent, CounterHandOver, LastIndex
 from meterhouse.services.recording import RecordingService
 from tests.services.fakes import START, LoopClock, installation
 
@@ -28,6 +28,8 @@ class MemoryHistory:
         self.known: list[Channel] = []
         self.batches: list[tuple[list[IntervalValue], list[IntervalStatistic]]] = []
         self.last: dict[int, LastIndex] = {}
+        self.started: dict[int, LastIndex] = {}
+        self.handed_over: list[CounterHandOver] = []
         self.refuse = False
         self.sealed_before: list[datetime] = []
 
@@ -39,6 +41,12 @@ class MemoryHistory:
 
     async def last_indexes(self) -> Mapping[int, LastIndex]:
         return self.last
+
+    async def started_indexes(self) -> Mapping[int, LastIndex]:
+        return self.started
+
+    async def hand_overs(self, channel_ids: Sequence[int]) -> Sequence[CounterHandOver]:
+        return [item for item in self.handed_over if item.channel_id in channel_ids]
 
     async def append(
         self,

@@ -15,7 +15,9 @@ import numpy as np
 from fastapi import FastAPI
 
 from meterhouse.catalogue.loader import Catalogue
+from meterhouse.catalogue.options import check_device
 from meterhouse.domain.access import Codes, Page, User
+from meterhouse.domain.counter import CounterHandOver, LatestIndex
 from meterhouse.domain.installation import Device, Gateway, GatewayKind, Installation, MeasureGroup
 from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT, ChannelKey, Phase, Quantity
 from meterhouse.domain.sample import DeviceReading, Sample
@@ -33,6 +35,7 @@ from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.corrections.service import CorrectionService
 from meterhouse.services.coverage import CoverageService
 from meterhouse.services.installation import InstallationService
+from meterhouse.services.installing.models import Models
 from meterhouse.services.live import LiveValues
 from meterhouse.services.measurements import MeasurementService
 from meterhouse.services.ports import (
@@ -43,6 +46,7 @@ from meterhouse.services.ports import (
     ReadFailed,
     StatisticSeries,
 )
+from meterhouse.services.replacement import MeterReplacement
 from meterhouse.store.access import AccessTables
 from meterhouse.store.analysis import AnalysisTables
 from meterhouse.store.billing import BillingTables
@@ -133,6 +137,20 @@ def reading(device_id: int, at: datetime, volts: str = "230.15") -> DeviceReadin
 
 
 @dataclass
+class Counters:
+    """What a running recorder would know; remembers what was handed over."""
+
+    known: dict[int, LatestIndex] = field(default_factory=dict)
+    handed_over: list[CounterHandOver] = field(default_factory=list)
+
+    def latest(self, device_id: int) -> Mapping[int, LatestIndex]:
+        return self.known
+
+    async def hand_over(self, hand_overs: Mapping[int, CounterHandOver]) -> None:
+        self.handed_over += hand_overs.values()
+
+
+@dataclass
 class Building:
     """What the tests may touch of it."""
 
@@ -141,6 +159,7 @@ class Building:
     store: Store
     clock: SlowClock
     reader: Reader
+    counters: Counters
     codes: dict[str, Codes] = field(default_factory=lambda: {name: own_codes(name) for name in USERS})
 
     def client(self, address: str = CLIENT, **headers: str) -> httpx.AsyncClient:
@@ -183,9 +202,12 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
     clock = SlowClock()
     store = await Store.open(folder / DATABASE)
     try:
-        installation = InstallationService(store.configuration, frozenset(parts.catalogue.ids()).__contains__)
+        models = Models(parts.catalogue)
+        known = frozenset(parts.catalogue.ids())
+        installation = InstallationService(store.configuration, known.__contains__, models.options, models.facts, clock)
         await installation.start()
         reader = Reader(clock)
+        counters = Counters()
         options = options or WebOptions(page_folder=NO_PAGE)
         access = AccessService(AccessTables(store.database), CodeHasher(PEPPER, FAST), clock, demo=options.demo)
         await access.start()
@@ -207,12 +229,13 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
             analysis=AnalysisService(store.history, store.history, AnalysisTables(store.database), installation, clock),
             corrections=CorrectionService(store.history, store.history, installation, clock),
             connections=ConnectionTest(installation, reader, clock),
+            replacement=MeterReplacement(installation, store.history, counters, clock),
             link_statistics=reader.statistics,
             texts=parts.texts,
             facts=ServerFacts("9.9.9", NOW - timedelta(hours=3)),
             options=options,
         )
-        yield Building(parts.app(services), services, store, clock, reader)
+        yield Building(parts.app(services), services, store, clock, reader, counters)
         await billing.stop()
     finally:
         await store.close()
@@ -232,6 +255,7 @@ async def prepare(folder: Path) -> None:
 async def _install(store: Store) -> None:
     await store.configuration.put_gateway(Gateway(0, GatewayKind.MODBUS_TCP, "Cellar", "10.0.0.7"))
     await store.configuration.put_measure_group(MeasureGroup(0, "Floor 1"))
+    catalogue = Catalogue.load()
     for number, name in enumerate(("Main", "=Lighting", "Sockets", "Off"), start=1):
         device = Device(
             0,
@@ -239,6 +263,7 @@ async def _install(store: Store) -> None:
             model=MODEL,
             unit_id=number,
             name=name,
+            options=check_device(catalogue, MODEL, None, {"register": 16 * number}),
             load_type_id=5 if number == 2 else None,
             measure_group_ids=(1,) if number == 1 else (),
             enabled=number != 4,

@@ -50,6 +50,28 @@ class CounterEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class LatestIndex:
+    """An index that is trusted, in whole base units, and when it was read."""
+
+    at: datetime
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class CounterHandOver:
+    """From `at` on, a counter's indexes are those of another meter, or mean something else.
+
+    `old_end`: the last index of the meter before, None where it was not told. `new_start`: the first index of the
+    one that follows, None where only its first reading will tell.
+    """
+
+    channel_id: int
+    at: datetime
+    old_end: int | None = None
+    new_start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CounterRules:
     """What is known of a counter, and the limits of patience.
 

@@ -39,7 +39,7 @@ class Gateway:
 
     `address` is IPv4, IPv6 or a host name; for the `local` gateway it is 127.0.0.1. `timeout_ms` is the response
     timeout of one request; `delay_ms` the pause between two requests; `in_flight` the requests that may be under
-    way at once (1 unless the gateway is known to cope).
+    way at once (1 unless the gateway is known to cope). `eq_device_id`: the device whose power quality is judged.
     """
 
     id: int
@@ -54,6 +54,7 @@ class Gateway:
     timeout_ms: int = 1000
     delay_ms: int = 0
     in_flight: int = 1
+    eq_device_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,44 @@ class PanelBoard:
     name: str
     description: str = ""
     enabled: bool = True
+
+
+Item = Gateway | Device | LoadType | MeasureGroup | PanelBoard
+"""What is configured one by one."""
+
+OWN_LOAD_TYPES = 8
+"""Load types of the user's own, beside the predefined ones (§1.3)."""
+
+MEASURE_GROUPS_OF_A_DEVICE = 5
+VIRTUAL_UNIT_ID = 247
+"""The address under which a server answers for its own devices (§1.2)."""
+
+_REMOTE_BASES: dict[type, int] = {Device: 10_000, LoadType: 20_000, MeasureGroup: 30_000}
+
+
+def remote_id(item: Device | LoadType | MeasureGroup) -> int:
+    """The number under which another server reads this one's energy: 1XXXX, 2YYYY, 3ZZZZ (§1.2)."""
+    return _REMOTE_BASES[type(item)] + item.id
+
+
+def shown_address(device: Device) -> str:
+    """The address as people write it: "5", "5-2" for an input or a side, "2-1" for module 2 behind interface 1.
+
+    A virtual device shows its Remote ID too: "247-10003".
+    """
+    marks = (device.position, device.options.get("interface"), device.options.get("remote_id"))
+    return "-".join(str(mark) for mark in (device.unit_id, *marks) if mark is not None)
+
+
+def counts_otherwise(old: Device, new: Device) -> bool:
+    """Whether an index means something else than before: the counters are other ones from now on."""
+
+    def meaning(device: Device) -> tuple[object, ...]:
+        labels = {name for name in device.options if name.endswith("_label")}
+        options = {name: value for name, value in device.options.items() if name not in labels}
+        return (device.model, device.position, device.supply_direction, options)
+
+    return meaning(old) != meaning(new)
 
 
 PREDEFINED_LOAD_TYPES: tuple[tuple[str, str], ...] = (

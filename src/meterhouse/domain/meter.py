@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from datetime import timedelta
 from math import floor
 
 from meterhouse.domain import counter
-from meterhouse.domain.counter import Advance, CounterEvent, CounterEventKind, CounterRules, CounterState, IndexReading
+from meterhouse.domain.counter import (
+    Advance,
+    CounterEvent,
+    CounterEventKind,
+    CounterHandOver,
+    CounterRules,
+    CounterState,
+    IndexReading,
+)
 from meterhouse.domain.errors import ErrorParam
 from meterhouse.domain.grid import Grid
 from meterhouse.domain.interval import IntervalValue, from_epoch
@@ -40,7 +49,8 @@ class ChannelMeter:
         self._near_s = near_s
         self._events: list[CounterEvent] = []
         self._latest: Advance | None = None
-        self._resumed: tuple[int, int] | None = None
+        self._resumed: tuple[float, int] | None = None
+        self._pending: tuple[CounterHandOver, ...] = ()
         self._spans: deque[tuple[Advance, Advance]] = deque()
         self._open_start = 0
         self._open_total = 0
@@ -48,16 +58,24 @@ class ChannelMeter:
         self._crossing = 0
         self._successor: bool | None = None
 
-    def resume(self, boundary: int, index: int) -> None:
-        """Go on where the history ends: at `boundary` the meter showed `index`."""
-        self._grid = Grid.continuing(boundary, self._grid.width_at(boundary))
-        self._resumed = (boundary, index)
-        self._open(boundary, index, Quality.MEASURED)
-        self._latest = Advance(boundary, index, index, Quality.MEASURED)
-        self._crossing = self._grid.end_after(boundary)
+    def resume(self, at: float, index: int, hand_overs: Sequence[CounterHandOver] = ()) -> None:
+        """Go on where the history ends: at `at` the meter showed `index`.
+
+        A time within an interval is that of the counter's first reading. `hand_overs`: what was exchanged since then.
+        """
+        if at == int(at):
+            self._grid = Grid.continuing(int(at), self._grid.width_at(at))
+        start = self._grid.start_of(at)
+        self._resumed = (at, index)
+        self._pending = tuple(item for item in hand_overs if item.at.timestamp() >= at)
+        self._open(start, index, Quality.MEASURED if start == at else Quality.ESTIMATED)
+        self._latest = Advance(at, index, index, Quality.MEASURED)
+        self._crossing = self._grid.end_after(at)
 
     def add(self, reading: IndexReading) -> None:
         """Take one reading, newest last."""
+        if self._pending and self.state is None:
+            self._catch_up(reading)
         if self._successor is not None and self._succeeded(reading, other=self._successor):
             return
         state = self.state
@@ -84,6 +102,28 @@ class ChannelMeter:
             self._advance(trusted, behind=False, keep=True)
         for happening in happenings:
             self._report(happening.kind, happening.at, **happening.params)
+
+    def succeed(self, hand_over: CounterHandOver) -> None:
+        """The meter was exchanged for another: known by its first index, or by its first reading from now on."""
+        if self.state is None:
+            self._pending = (*self._pending, hand_over)
+            return
+        old_end = self.state.index if hand_over.old_end is None else max(hand_over.old_end, self.state.index)
+        if hand_over.new_start is not None:
+            self.exchange(hand_over.at.timestamp(), old_end, hand_over.new_start)
+            return
+        if old_end > self.state.index:
+            self.exchange(hand_over.at.timestamp(), old_end, old_end)
+        self._successor = True
+
+    def _catch_up(self, reading: IndexReading) -> None:
+        """Take in the exchanges since the history's end; they were told when they happened."""
+        pending, self._pending, told = self._pending, (), len(self._events)
+        if self._resumed is not None:
+            self.state = self._first_state(reading)
+            for hand_over in pending:
+                self.succeed(hand_over)
+            del self._events[told:]
 
     def hand_over(self, rules: CounterRules, other: bool) -> None:
         """The device is configured anew. `other`: the next index is that of another counter; else it may be."""

@@ -12,7 +12,15 @@ from math import floor
 from typing import Protocol
 
 from meterhouse.domain.channel import Channel
-from meterhouse.domain.counter import CounterEvent, CounterEventKind, CounterRules, IndexReading, default_rules
+from meterhouse.domain.counter import (
+    CounterEvent,
+    CounterEventKind,
+    CounterHandOver,
+    CounterRules,
+    IndexReading,
+    LatestIndex,
+    default_rules,
+)
 from meterhouse.domain.frozen import FrozenWatch
 from meterhouse.domain.grid import Grid
 from meterhouse.domain.interval import IntervalStatistic, IntervalValue, from_epoch, to_epoch
@@ -28,7 +36,10 @@ _SHORTEST_HOLE_S = 60.0
 
 
 class KnownIndex(Protocol):
-    """Where a channel's history stands: the end of its latest interval and the meter's index there."""
+    """Where a channel's history stands: the end of its latest interval and the meter's index there.
+
+    Before its first interval: when its counter was first seen, and its index then.
+    """
 
     @property
     def at(self) -> datetime: ...
@@ -91,7 +102,7 @@ class DeviceRecorder:
     """Records one device. Readings come in the order in which they were taken.
 
     `last` tells where the history of its channels stands (channels that are not in it begin now): the energy counted
-    while nobody was looking is found in the difference.
+    while nobody was looking is found in the difference. `hand_overs`: exchanges of meters since then, oldest first.
     """
 
     def __init__(
@@ -100,6 +111,7 @@ class DeviceRecorder:
         config: RecorderConfig,
         last: Mapping[int, KnownIndex] | None = None,
         before: HandOver | None = None,
+        hand_overs: Sequence[CounterHandOver] = (),
     ) -> None:
         self._config = config
         self._grid = Grid.of(config.sample_rate_s)
@@ -118,21 +130,30 @@ class DeviceRecorder:
         self._before = before
         if before is not None:
             self._at, self._clock, self._elapsed = before.recorder._at, before.recorder._clock, before.recorder._elapsed
-        self.extend(channels, last)
+        self.extend(channels, last, hand_overs)
 
-    def extend(self, channels: Sequence[Channel], last: Mapping[int, KnownIndex] | None = None) -> None:
+    def extend(
+        self,
+        channels: Sequence[Channel],
+        last: Mapping[int, KnownIndex] | None = None,
+        hand_overs: Sequence[CounterHandOver] = (),
+    ) -> None:
         """Record more channels from now on; those that are recorded already go on undisturbed."""
         for channel in channels:
             if channel.key in self._meters or channel.key in self._accumulators:
                 continue
             if is_counter(channel.key):
-                self._meters[channel.key] = self._meter(channel, (last or {}).get(channel.id))
+                self._meters[channel.key] = self._meter(
+                    channel,
+                    (last or {}).get(channel.id),
+                    [item for item in hand_overs if item.channel_id == channel.id],
+                )
                 self._frozen.watch(channel)
             elif is_recorded(channel.key):
                 decimals = channel.key.facts.decimals
                 self._accumulators[channel.key] = StatisticAccumulator(channel.id, decimals, self._config.near_s)
 
-    def _meter(self, channel: Channel, last: KnownIndex | None) -> ChannelMeter:
+    def _meter(self, channel: Channel, last: KnownIndex | None, hand_overs: Sequence[CounterHandOver]) -> ChannelMeter:
         rules = self._config.rules.get(channel.key) or default_rules(channel.key, self._config.max_power_w)
         known = self._before.recorder._meters.get(channel.key) if self._before else None
         if self._before is not None and known is not None:
@@ -141,7 +162,7 @@ class DeviceRecorder:
             return known
         meter = ChannelMeter(channel.id, rules, self._grid, self._config.near_s)
         if last is not None:
-            meter.resume(to_epoch(last.at), last.index)
+            meter.resume(last.at.timestamp(), last.index, hand_overs)
         return meter
 
     def add(self, reading: DeviceReading) -> None:
@@ -222,6 +243,20 @@ class DeviceRecorder:
         self._grid = self._grid.changed(self._end, sample_rate_s)
         for meter in self._meters.values():
             meter.change_width(sample_rate_s)
+
+    def latest(self) -> dict[int, LatestIndex]:
+        """The latest trusted index of each counter that was read, by channel id."""
+        return {
+            meter.channel_id: LatestIndex(from_epoch(meter.state.at), meter.state.index)
+            for meter in self._meters.values()
+            if meter.state is not None
+        }
+
+    def hand_over(self, hand_overs: Mapping[int, CounterHandOver]) -> None:
+        """Exchanges of meters, by channel id; those of other devices' channels are passed over."""
+        for meter in self._meters.values():
+            if meter.channel_id in hand_overs:
+                meter.succeed(hand_overs[meter.channel_id])
 
     def replace_meter(self, channel_id: int, at: datetime, old_end: int, new_start: int) -> None:
         """A known exchange of a meter, at or after its latest trusted reading; indexes in base units.

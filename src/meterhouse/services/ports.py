@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from meterhouse.domain.channel import Channel
 from meterhouse.domain.counter import CounterEvent as CounterEvent  # noqa: PLC0414 - part of this port
 from meterhouse.domain.counter import CounterEventKind as CounterEventKind  # noqa: PLC0414 - part of this port
+from meterhouse.domain.counter import CounterHandOver as CounterHandOver  # noqa: PLC0414 - part of this port
 from meterhouse.domain.errors import Unavailable
 from meterhouse.domain.installation import Device, Gateway, Installation, LoadType, MeasureGroup, PanelBoard
 from meterhouse.domain.interval import Interval, IntervalStatistic, IntervalValue
@@ -222,6 +223,12 @@ class HistoryStore(Protocol):
 
     async def last_indexes(self) -> Mapping[int, LastIndex]:
         """By channel id; a channel without any interval is not in it."""
+
+    async def started_indexes(self) -> Mapping[int, LastIndex]:
+        """By channel id, of channels without any interval: when their counter was first seen, and its index then."""
+
+    async def hand_overs(self, channel_ids: Sequence[int]) -> Sequence[CounterHandOver]:
+        """When the counters of these channels were exchanged for others, oldest first."""
 
     async def first_starts(self) -> Mapping[int, datetime]:
         """Start of each channel's earliest interval, by channel id."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from meterhouse.domain.counter import default_rules
+from meterhouse.domain.counter import CounterHandOver, LatestIndex, default_rules
 from meterhouse.domain.errors import MeterhouseError
-from meterhouse.domain.installation import Device, Installation
+from meterhouse.domain.installation import Device, Installation, counts_otherwise
 from meterhouse.domain.interval import floor_to
 from meterhouse.domain.metering import DeviceRecorder, HandOver, Recorded, RecorderConfig, is_recorded
 from meterhouse.domain.quantity import ChannelKey
@@ -101,7 +101,7 @@ class RecordingService:
             known = self._devices.get(device_id)
             if known is None:
                 off = self._off.pop(device_id, device)
-                self._devices[device_id] = _Recorded(device, anew=_counts_otherwise(off, device))
+                self._devices[device_id] = _Recorded(device, anew=counts_otherwise(off, device))
             elif _metering_changed(known.device, device):
                 self._take(known, self._clock.now())
                 self._devices[device_id] = _successor(known, device)
@@ -109,6 +109,19 @@ class RecordingService:
                 known.device = device
                 if resampled and known.recorder is not None:
                     known.recorder.change_sample_rate(site.sample_rate_s)
+        await self._save()
+
+    def latest(self, device_id: int) -> Mapping[int, LatestIndex]:
+        """The latest trusted index of each counter of a device, by channel id; empty before its first reading."""
+        recorded = self._devices.get(device_id)
+        return recorded.recorder.latest() if recorded is not None and recorded.recorder is not None else {}
+
+    async def hand_over(self, hand_overs: Mapping[int, CounterHandOver]) -> None:
+        """From now on these channels show other meters' indexes; the store knows it already."""
+        for recorded in self._devices.values():
+            if recorded.recorder is not None:
+                recorded.recorder.hand_over(hand_overs)
+                self._take(recorded, self._clock.now())
         await self._save()
 
     def add(self, reading: DeviceReading) -> None:
@@ -209,25 +222,34 @@ class RecordingService:
         if not waiting:
             return
         if not self._last:
-            self._last = dict(await self._store.last_indexes())
+            self._last = {**await self._store.started_indexes(), **await self._store.last_indexes()}
         for recorded in waiting:
             await self._prepare_device(recorded)
+        await self._save()
 
     async def _prepare_device(self, recorded: _Recorded) -> None:
         new = sorted(_keys(recorded.unprepared) - recorded.keys, key=str)
         channels = await self._store.ensure_channels([(recorded.device.id, key) for key in new])
+        since = await self._store.hand_overs([channel.id for channel in channels])
+        known = self._known(recorded, since)
         if recorded.recorder is None:
             config = self._config_of(recorded.device)
-            recorded.recorder = DeviceRecorder(channels, config, self._known(recorded), recorded.before)
+            recorded.recorder = DeviceRecorder(channels, config, known, recorded.before, since)
         else:
-            recorded.recorder.extend(channels, self._known(recorded))
+            recorded.recorder.extend(channels, known, since)
         recorded.keys.update(new)
         readings, recorded.unprepared = recorded.unprepared, []
         for reading in readings:
             recorded.recorder.add(reading)
+        # The first index of a new counter must be on the disk before anything can happen to this process.
+        self._take(recorded, self._clock.now())
 
-    def _known(self, recorded: _Recorded) -> Mapping[int, LastIndex]:
-        return {} if recorded.anew else self._last
+    def _known(self, recorded: _Recorded, since: Sequence[CounterHandOver]) -> Mapping[int, LastIndex]:
+        """Where the history stands; for other counters than before only where it is known when they took over."""
+        if not recorded.anew:
+            return self._last
+        told = {item.channel_id for item in since if item.channel_id in self._last}
+        return {number: self._last[number] for number in told if since[-1].at >= self._last[number].at}
 
     def _config_of(self, device: Device) -> RecorderConfig:
         most_w = device.max_power_w or self._model_power_w(device.model)
@@ -252,9 +274,9 @@ def _keys(readings: Iterable[DeviceReading]) -> set[ChannelKey]:
 
 
 def _successor(known: _Recorded, device: Device) -> _Recorded:
-    other = known.anew or _counts_otherwise(known.device, device)
+    other = known.anew or counts_otherwise(known.device, device)
     if known.recorder is not None:
-        return _Recorded(device, HandOver(known.recorder, _counts_otherwise(known.device, device)), other)
+        return _Recorded(device, HandOver(known.recorder, counts_otherwise(known.device, device)), other)
     before = known.before and replace(known.before, other=known.before.other or other)
     return _Recorded(device, before, other)
 
@@ -265,13 +287,4 @@ def _metering_changed(old: Device, new: Device) -> bool:
     def way(device: Device) -> tuple[object, ...]:
         return (device.gateway_id, device.unit_id, device.max_power_w)
 
-    return way(old) != way(new) or _counts_otherwise(old, new)
-
-
-def _counts_otherwise(old: Device, new: Device) -> bool:
-    """Whether an index means something else than before."""
-
-    def meaning(device: Device) -> tuple[object, ...]:
-        return (device.model, device.position, device.supply_direction, device.options)
-
-    return meaning(old) != meaning(new)
+    return way(old) != way(new) or counts_otherwise(old, new)

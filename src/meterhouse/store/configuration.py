@@ -5,15 +5,18 @@ Every change is checked and made in one transaction and raises the revision by o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 
 from meterhouse.domain.calendar import load_zone
+from meterhouse.domain.configuration import Configured, Edit, ItemKind, LoggedChange, Signature
+from meterhouse.domain.counter import CounterHandOver
 from meterhouse.domain.errors import Conflict, ErrorParam, FieldError, NotFound
 from meterhouse.domain.installation import (
+    OWN_LOAD_TYPES,
     Device,
     Gateway,
     GatewayKind,
@@ -22,15 +25,13 @@ from meterhouse.domain.installation import (
     MeasureGroup,
     PanelBoard,
 )
-from meterhouse.store import rollups, tables
+from meterhouse.services.installing.ports import ChangeFilter
+from meterhouse.store import configuration_edits, configuration_log, rollups, tables
 from meterhouse.store.database import Database, driver
 from meterhouse.store.installation_rows import bus_address, columns_of, load
 
 T = TypeVar("T")
 Item = Gateway | Device | LoadType | MeasureGroup | PanelBoard
-
-OWN_LOAD_TYPES = 8
-"""Load types of the user's own, beside the predefined ones (§1.3)."""
 
 _TABLES: dict[type, Table] = {
     Gateway: tables.gateway,
@@ -79,6 +80,9 @@ def _stored(connection: Connection, item: Item) -> int:
 
 def _erase(connection: Connection, table: Table, number: int) -> None:
     _present(connection, table, number)
+    if table is tables.device:
+        judged = update(tables.gateway).where(tables.gateway.c.eq_device_id == number)
+        connection.execute(judged.values(eq_device_id=None))
     connection.execute(delete(table).where(table.c.id == number))
 
 
@@ -170,7 +174,7 @@ def _delete_load_type(connection: Connection, load_type_id: int) -> None:
 
 
 class Configuration:
-    """Site, gateways, devices and their grouping (ConfigurationStore and GroupingStore)."""
+    """The installation and its history (ConfigurationStore, GroupingStore, ConfigurationLog)."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -187,6 +191,22 @@ class Configuration:
 
     async def load(self) -> Installation:
         return await self._database.read(load)
+
+    async def apply(
+        self, edits: Sequence[Edit], signature: Signature, hand_overs: Sequence[CounterHandOver] = ()
+    ) -> Sequence[Configured | None]:
+        return await self._change(
+            lambda connection: configuration_edits.apply(connection, edits, signature, hand_overs)
+        )
+
+    async def changes(self, wanted: ChangeFilter) -> Sequence[LoggedChange]:
+        return await self._database.read(lambda connection: configuration_log.changes(connection, wanted))
+
+    async def change(self, change_id: int) -> LoggedChange:
+        return await self._database.read(lambda connection: configuration_log.change(connection, change_id))
+
+    async def latest(self) -> Mapping[tuple[ItemKind, int], int]:
+        return await self._database.read(configuration_log.latest)
 
     async def save_site(self, installation: Installation) -> Installation:
         """With another time zone, all rollups are made anew in the same transaction.

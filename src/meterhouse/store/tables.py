@@ -95,6 +95,7 @@ gateway = Table(
     _whole("timeout_ms"),
     _whole("delay_ms"),
     _whole("in_flight"),
+    Column("eq_device_id", Integer),  # no foreign key: devices refer to gateways already
     Index("uq_gateway_address_port", "address", "port", unique=True, sqlite_where=text("kind <> 'local'")),
     sqlite_autoincrement=True,
 )
@@ -149,6 +150,32 @@ device_measure_group = Table(
     metadata,
     Column("device_id", ForeignKey("device.id", ondelete="CASCADE"), primary_key=True),
     Column("measure_group_id", ForeignKey("measure_group.id", ondelete="CASCADE"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+configuration_change = Table(
+    "configuration_change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _whole("at_us"),
+    _text("author"),
+    _text("origin"),
+    Column("undoes", ForeignKey("configuration_change.id")),
+    Column("undone_by", ForeignKey("configuration_change.id")),
+    sqlite_autoincrement=True,
+)
+
+configuration_edit = Table(
+    "configuration_edit",
+    metadata,
+    Column("change_id", ForeignKey("configuration_change.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    _text("kind"),
+    _whole("item_id"),
+    _text("name"),
+    Column("before", Text),
+    Column("after", Text),
+    Index("ix_configuration_edit_item", "kind", "item_id", "change_id"),
     sqlite_with_rowid=False,
 )
 
@@ -251,4 +278,15 @@ counter_event = Table(
     _text("kind"),
     _text("params", "{}"),
     Index("uq_counter_event_once", "channel_id", "at_us", "kind", "params", unique=True),
+)
+
+counter_hand_over = Table(
+    "counter_hand_over",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel_id", ForeignKey("channel.id"), nullable=False, index=True),
+    _whole("at_us"),
+    Column("old_end", Integer),
+    Column("new_start", Integer),
+    sqlite_autoincrement=True,
 )

@@ -6,6 +6,9 @@ error-internal = Something went wrong inside the server. The log says what.
 error-invalid-input = Some entries cannot be accepted; nothing was changed.
 error-not-found =
     { $kind ->
+        [user] There is no user { $id }.
+        [token] There is no token { $id }.
+        [browser] There is no trusted browser { $id }.
         [device] There is no device { $id }.
         [gateway] There is no gateway { $id }.
         [load-type] There is no load type { $id }.
@@ -91,7 +94,23 @@ error-wrong-digits = Exactly { $digits } digits
 error-code-too-easy = Too easy to guess
 error-code-taken = Choose another one
 error-puk-contains-pin = The PUK must not contain the PIN
-error-codes-already-set = These codes have been set already.
+error-wrong-password = Name, password or code are not right.
+error-wrong-current = This is not right
+error-wrong-one-time-code = This code is not right, or it has been used already
+error-name-not-visible = Invisible characters are not possible in a name
+error-user-name-taken = User { $user } already has this name
+error-users-full = There can be { $most } users at most.
+error-last-manager = Nobody could manage users any more: give another user the server configuration first.
+error-token-name-taken = Another token of yours already has this name
+error-tokens-full = There can be { $most } tokens at most.
+error-not-your-pages = Only pages that you may open yourself
+error-not-with-token = This is not possible with an access token.
+error-second-factor-set = A password is already set.
+error-no-second-factor = No password is set.
+error-enrolment-over = This took too long. Begin again.
+error-https-required = Use HTTPS.
+error-unknown-currency = There is no currency { $value }
+error-certificate-unusable = The certificate { $path } cannot be used: { $reason }
 error-pepper-does-not-fit = The secret file “pepper” does not belong to this database: no code would be accepted. Put back the file that was there when the database was made.
 error-pepper-unreadable = The secret file { $path } cannot be used: { $reason }
 
@@ -132,6 +151,32 @@ error-load-type-predefined = Predefined load types can only be switched off
 error-load-types-full = There can be { $most } load types of your own at most
 error-measure-group-name-taken = Another measure group already has this name
 error-panel-board-name-taken = Another panel board already has this name
+error-not-an-address = { $value } is neither an IP address nor a host name
+error-unknown-panel-board = There is no panel board { $value }
+error-unknown-load-type = There is no load type { $value }
+error-unknown-measure-group = There is no measure group { $value }
+error-unknown-device = There is no device { $value }
+error-eq-device-elsewhere = { $device } is behind another gateway
+error-eq-device-cannot = { $device } measures neither THD nor harmonics
+error-gateway-has-virtual-devices = { $device } is a device of another server, so this must stay one
+error-virtual-needs-server = { $gateway } is not another server
+error-virtual-address-fixed = The address of a device of another server is always { $expected }
+error-load-type-by-model = The load type of { $model } is given by the model
+error-not-for-this-model = { $model } does not have this
+error-upstream-other-commodity = { $device } does not count the same
+error-in-use =
+    { $count ->
+        [one] It is in use: { $names }.
+       *[other] It is in use { $count } times: { $names }.
+    }
+error-if-match-required = The state on which the change is based must be given (If-Match).
+error-changed-meanwhile = Somebody has changed this meanwhile. Nothing was overwritten.
+error-change-already-undone = This change was undone already.
+error-change-overtaken = This has changed again since: { $names }.
+error-no-other-side = { $device } has no other side to add.
+error-same-serial-number = This is the serial number of the present meter
+error-old-end-implausible = { $old_end } is more than can have been counted since { $index } was read ({ $most } at most)
+error-no-counter = This device has no counter yet
 error-option-unknown = This model has no such option
 error-option-required = This model needs this option
 error-option-not-a-number = { $value } is not a number

@@ -6,6 +6,9 @@ error-internal = Si è verificato un errore interno del server. Il registro ne r
 error-invalid-input = Alcuni dati non possono essere accettati; nulla è stato modificato.
 error-not-found =
     { $kind ->
+        [user] Nessun utente { $id }.
+        [token] Nessun token { $id }.
+        [browser] Nessun browser attendibile { $id }.
         [device] Il dispositivo { $id } non esiste.
         [gateway] Il gateway { $id } non esiste.
         [load-type] Il tipo di carico { $id } non esiste.
@@ -91,7 +94,23 @@ error-wrong-digits = Esattamente { $digits } cifre
 error-code-too-easy = Troppo facile da indovinare
 error-code-taken = Sceglierne un altro
 error-puk-contains-pin = Il PUK non deve contenere il PIN
-error-codes-already-set = Questi codici sono già stati impostati.
+error-wrong-password = Nome, password o codice non corretti.
+error-wrong-current = Non corretto
+error-wrong-one-time-code = Codice non corretto o già usato
+error-name-not-visible = I caratteri invisibili non sono ammessi in un nome
+error-user-name-taken = L'utente { $user } ha già questo nome
+error-users-full = Sono possibili al massimo { $most } utenti.
+error-last-manager = Nessuno potrebbe più gestire gli utenti: assegnare prima la configurazione del server a un altro utente.
+error-token-name-taken = Un altro token ha già questo nome
+error-tokens-full = Sono possibili al massimo { $most } token.
+error-not-your-pages = Solo pagine a cui si ha accesso
+error-not-with-token = Non possibile con un token di accesso.
+error-second-factor-set = Una password è già impostata.
+error-no-second-factor = Nessuna password impostata.
+error-enrolment-over = Tempo scaduto. Ricominciare.
+error-https-required = Usare HTTPS.
+error-unknown-currency = La valuta { $value } non esiste
+error-certificate-unusable = Il certificato { $path } non è utilizzabile: { $reason }
 error-pepper-does-not-fit = Il file segreto “pepper” non appartiene a questo database: nessun codice verrebbe accettato. Ripristinare il file presente quando il database è stato creato.
 error-pepper-unreadable = Il file segreto { $path } non è utilizzabile: { $reason }
 
@@ -132,6 +151,32 @@ error-load-type-predefined = I tipi di carico predefiniti si possono solo disatt
 error-load-types-full = I tipi di carico propri possono essere al massimo { $most }
 error-measure-group-name-taken = Un altro gruppo di misura ha già questo nome
 error-panel-board-name-taken = Un altro quadro ha già questo nome
+error-not-an-address = { $value } non è né un indirizzo IP né un nome host
+error-unknown-panel-board = Il quadro { $value } non esiste
+error-unknown-load-type = Il tipo di carico { $value } non esiste
+error-unknown-measure-group = Il gruppo di misura { $value } non esiste
+error-unknown-device = Il dispositivo { $value } non esiste
+error-eq-device-elsewhere = { $device } è collegato a un altro gateway
+error-eq-device-cannot = { $device } non misura né THD né armoniche
+error-gateway-has-virtual-devices = { $device } è un dispositivo di un altro server: il gateway deve restare tale
+error-virtual-needs-server = { $gateway } non è un altro server
+error-virtual-address-fixed = L'indirizzo di un dispositivo di un altro server è sempre { $expected }
+error-load-type-by-model = Il tipo di carico di { $model } è dato dal modello
+error-not-for-this-model = Non previsto per { $model }
+error-upstream-other-commodity = { $device } non conta la stessa grandezza
+error-in-use =
+    { $count ->
+        [one] È in uso: { $names }.
+       *[other] È in uso { $count } volte: { $names }.
+    }
+error-if-match-required = Va indicato lo stato su cui si basa la modifica (If-Match).
+error-changed-meanwhile = Nel frattempo qualcuno ha modificato questi dati. Nulla è stato sovrascritto.
+error-change-already-undone = Questa modifica è già stata annullata.
+error-change-overtaken = Nel frattempo è cambiato di nuovo: { $names }.
+error-no-other-side = { $device } non ha un altro lato da aggiungere.
+error-same-serial-number = È il numero di serie del contatore attuale
+error-old-end-implausible = { $old_end } è più di quanto possa essere stato contato dalla lettura di { $index } (al massimo { $most })
+error-no-counter = Questo dispositivo non ha ancora un contatore
 error-option-unknown = Questo modello non ha tale opzione
 error-option-required = Questo modello richiede questa opzione
 error-option-not-a-number = { $value } non è un numero

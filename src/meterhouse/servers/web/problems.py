@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -50,16 +50,31 @@ class Problem(BaseModel):
     code: str
     params: dict[str, ErrorParam]
     errors: list[ProblemField] = Field(default_factory=list)
+    current: dict[str, Any] | None = Field(default=None, description="with 412: the object as it is now")
+
+
+class Stale(Conflict):
+    """The caller's change is based on a state that is gone; `current` is what there is now, as the API tells it."""
+
+    code = "changed-meanwhile"
+
+    def __init__(self, current: BaseModel, params: Mapping[str, ErrorParam]) -> None:
+        super().__init__()
+        self.params.update(params)
+        self.current = current.model_dump(mode="json")
 
 
 CODE_STATUS: dict[str, HTTPStatus] = {
     "not-logged-in": HTTPStatus.UNAUTHORIZED,
     "wrong-codes": HTTPStatus.UNAUTHORIZED,
+    "wrong-password": HTTPStatus.UNAUTHORIZED,
     "locked-out": HTTPStatus.TOO_MANY_REQUESTS,
     "too-busy": HTTPStatus.TOO_MANY_REQUESTS,
     "body-too-slow": HTTPStatus.REQUEST_TIMEOUT,
     "body-too-large": HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     "method-not-allowed": HTTPStatus.METHOD_NOT_ALLOWED,
+    "if-match-required": HTTPStatus.PRECONDITION_REQUIRED,
+    "changed-meanwhile": HTTPStatus.PRECONDITION_FAILED,
 }
 """Codes whose status is not that of their class."""
 
@@ -95,6 +110,7 @@ def problem_of(error: MeterhouseError, text: Text) -> Problem:
         code=error.code,
         params=_told(error, status),
         errors=fields,
+        current=error.current if isinstance(error, Stale) else None,
     )
 
 
@@ -187,7 +203,7 @@ _CODES: dict[str, str] = {
     "list_type": "not-a-list",
     "tuple_type": "not-a-list",
 }
-_SECRETS = frozenset({"pin", "puk"})
+_SECRETS = frozenset({"pin", "puk", "password", "code", "current"})
 _LIMITS = ("ge", "gt", "le", "lt", "min_length", "max_length")
 
 

@@ -20,6 +20,7 @@ from meterhouse.services.installation import InstallationService
 from meterhouse.services.live import LiveValues
 from meterhouse.services.measurements import MeasurementService
 from meterhouse.services.ports import Clock, HistoryStore, LinkStatistics
+from meterhouse.services.replacement import MeterReplacement
 
 PAGE_FOLDER = Path(__file__).parent / "page"
 
@@ -63,6 +64,7 @@ class WebServices:
     analysis: AnalysisService
     corrections: CorrectionService
     connections: ConnectionTest
+    replacement: MeterReplacement
     link_statistics: Callable[[], Mapping[int, LinkStatistics]]
     texts: Texts
     facts: ServerFacts

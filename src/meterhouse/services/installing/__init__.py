@@ -1,0 +1,1 @@
+"""Parts of the installation service: what the catalogue tells, defaults, undo."""

@@ -1,0 +1,64 @@
+"""The catalogue as the rules of an installation see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from meterhouse.catalogue.loader import Catalogue
+from meterhouse.catalogue.options import check_device, options_of
+from meterhouse.catalogue.schema import Capability, Family, Kind, Profile
+from meterhouse.domain.errors import NotFound
+from meterhouse.domain.installation import Device, OptionValue
+from meterhouse.domain.model_facts import ModelFacts
+from meterhouse.domain.quantity import COMMODITY_KEY, Commodity, Direction, Quantity
+
+_ALERTS = frozenset({Family.EMS_BT_DIN, Family.MEGATIKER, Family.MEGABREAK})
+"""Families whose alerts can be excluded (§1.2)."""
+
+_QUALITY = frozenset({Quantity.THD_VOLTAGE, Quantity.THD_CURRENT, Quantity.HARMONIC_VOLTAGE, Quantity.HARMONIC_CURRENT})
+
+
+class Models:
+    """Facts and option checks of catalogue models; facts are kept once they were asked for."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._facts: dict[str, ModelFacts] = {}
+
+    def facts(self, model: str) -> ModelFacts | None:
+        """None: there is no such model."""
+        known = self._facts.get(model)
+        if known is None and model:
+            try:
+                profile = self._catalogue.get(model)
+            except NotFound:
+                return None
+            known = self._facts[model] = facts_of(profile)
+        return known
+
+    def options(self, device: Device) -> Mapping[str, OptionValue]:
+        """The option values of a device of a known model, defaults filled in. Raises InvalidInput."""
+        return check_device(self._catalogue, device.model, device.position, device.options)
+
+
+def facts_of(profile: Profile) -> ModelFacts:
+    """What the rules need of a profile."""
+    measured = set(profile.measured)
+    commodities = {commodity for commodity, key in COMMODITY_KEY.items() if key in measured}
+    counts_power = any(key.quantity is Quantity.ACTIVE_ENERGY and key.direction is Direction.IMPORT for key in measured)
+    if counts_power or profile.modbus.registers_from_options:
+        commodities.add(Commodity.ELECTRICITY)
+    capable = {Capability.THD, Capability.HARMONICS} & set(profile.capabilities)
+    return ModelFacts(
+        id=profile.id,
+        name=profile.name,
+        commodities=frozenset(commodities),
+        virtual=profile.kind is Kind.VIRTUAL,
+        pulse=profile.pulse is not None,
+        sides=profile.modbus.positions,
+        has_positions=profile.pulse is not None or profile.modbus.positions > 1,
+        interface=profile.kind is Kind.INTERFACE or "interface" in options_of(profile),
+        alerts=profile.family in _ALERTS,
+        power_quality=bool(capable) or any(key.quantity in _QUALITY for key in measured),
+        unit_ids=profile.modbus.unit.count,
+    )

@@ -1,0 +1,35 @@
+"""What an object is called when nobody gave it a name (§1.1, §1.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from meterhouse.domain.installation import Device, Gateway, Installation, Item, shown_address
+
+
+def completed(item: Item, installation: Installation) -> Item:
+    """The object with its texts stripped and a name: its address, told apart where another one has it already."""
+    name = item.name.strip()
+    if isinstance(item, Gateway):
+        address = item.address.strip()
+        taken = {other.name for other in installation.gateways if other.id != item.id}
+        return replace(item, address=address, name=name or _free(address, f"{address}:{item.port}", taken))
+    if isinstance(item, Device):
+        taken = {other.name for other in installation.devices if other.id != item.id}
+        groups = tuple(sorted(set(item.measure_group_ids)))
+        serial = item.serial_number.strip()
+        return replace(
+            item, serial_number=serial, measure_group_ids=groups, name=name or _device_name(item, installation, taken)
+        )
+    return replace(item, name=name)
+
+
+def _device_name(device: Device, installation: Installation, taken: AbstractSet[str]) -> str:
+    address = shown_address(device)
+    gateway = next((item.name for item in installation.gateways if item.id == device.gateway_id), "")
+    return _free(address, f"{gateway} {address}".strip(), taken)
+
+
+def _free(first: str, second: str, taken: AbstractSet[str]) -> str:
+    return second if first in taken else first

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from meterhouse.app import open_store, run_loop, running, serve, start_logging
-from meterhouse.cli.demo_building import install, reconnect, record_past
+from meterhouse.cli.demo_building import install, reconnect, record_past, record_weather
 from meterhouse.domain.interval import floor_to
 from meterhouse.host.clock import SystemClock
 from meterhouse.settings import Settings
@@ -80,6 +80,7 @@ async def _record(building: Building, settings: Settings, since: datetime, until
         devices = await install(building, store)
         print("the building's meters count 13 months of history …", flush=True)
         count = await record_past(building, store, devices, since, until, int(WIDTH.total_seconds()))
+        await record_weather(building, store, since, until)
         print(f"{count:,} intervals recorded", flush=True)
     finally:
         await store.close()

@@ -6,13 +6,17 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 
 import numpy as np
 
 from meterhouse.domain.installation import GatewayKind, Installation
+from meterhouse.domain.quantity import Commodity
+from meterhouse.services.analysis.ports import AnalysisSettings, EmissionFactor, Temperature
 from meterhouse.services.ports import CountedStatistics, IndexedSeries, IntervalSeries, StatisticSeries
 from meterhouse.simulator.building import Building
 from meterhouse.simulator.history import CounterHistory, StatisticHistory
+from meterhouse.store.analysis import AnalysisTables
 from meterhouse.store.store import Store
 
 BATCH = 64
@@ -103,6 +107,16 @@ async def record_past(
         )
         count += sum(len(item.starts) for item in counters)
     return count
+
+
+async def record_weather(building: Building, store: Store, start: datetime, end: datetime) -> None:
+    """Store the outdoor temperature of the building's past, hour by hour, and what a kWh emits."""
+    tables = AnalysisTables(store.database)
+    readings = building.outdoor_temperatures(start, end)
+    await tables.put_temperatures([Temperature(at, round(celsius * 100)) for at, celsius in readings])
+    grams = ((Commodity.ELECTRICITY, "288"), (Commodity.GAS, "202"), (Commodity.WATER, "350"))
+    factors = tuple(EmissionFactor(item, start.date().replace(month=1, day=1), Decimal(value)) for item, value in grams)
+    await tables.save_settings(AnalysisSettings(factors=factors))
 
 
 def _take(items: Iterable[CounterHistory | StatisticHistory], count: int) -> list[CounterHistory | StatisticHistory]:

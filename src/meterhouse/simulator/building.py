@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from difflib import get_close_matches
 from pathlib import Path
 
+import numpy as np
+
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.domain.errors import ErrorParam, FieldError, InvalidInput, NotFound
 from meterhouse.domain.installation import Installation
@@ -26,7 +28,7 @@ from meterhouse.simulator.history import CounterHistory, StatisticHistory, walk_
 from meterhouse.simulator.image import Images
 from meterhouse.simulator.installation import installation_of
 from meterhouse.simulator.layout import Layout, lay_out
-from meterhouse.simulator.load.ambience import SLOT_S, slot_of
+from meterhouse.simulator.load.ambience import SLOT_S, slot_of, temperature
 from meterhouse.simulator.load.bank import MeterBank
 from meterhouse.simulator.picture import Picture
 from meterhouse.simulator.scenario_file import ScenarioInvalid, load_scenario
@@ -86,6 +88,12 @@ class Building:
         if self._course is None:
             raise ValueError("a building without `counting_since` has no past")
         return walk_past(self._course, self._devices, start, end, sample_rate_s)
+
+    def outdoor_temperatures(self, start: datetime, end: datetime) -> list[tuple[int, float]]:
+        """Epoch second and °C of every full hour from `start` to `end`."""
+        hours = np.arange(to_epoch(start) // 3600 * 3600, to_epoch(end), 3600, dtype=np.int64)
+        values = temperature(self._layout.climate, hours)
+        return list(zip(hours.tolist(), values.tolist(), strict=True))
 
     # --- running -----------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { $api, BASE, queryClient } from './api/client';
 import { App } from './app/App';
 import { preload } from './app/screens';
@@ -16,6 +16,8 @@ void queryClient.prefetchQuery($api.queryOptions('get', '/api/v1/session', {}));
 preload(window.location.pathname);
 
 const colorScheme = localStorageColorSchemeManager({ key: 'meterhouse-color-scheme' });
+// A router that can be asked to wait: a form with unsaved changes is not left by accident.
+const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: new URL(BASE).pathname });
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
@@ -29,9 +31,7 @@ createRoot(root).render(
     >
       <QueryClientProvider client={queryClient}>
         <I18n>
-          <BrowserRouter basename={new URL(BASE).pathname}>
-            <App />
-          </BrowserRouter>
+          <RouterProvider router={router} />
         </I18n>
       </QueryClientProvider>
     </MantineProvider>

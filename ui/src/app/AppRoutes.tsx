@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useOpenSession } from '../api/session';
-import { ACQUISITION, CONSUMPTION, LIVE, mayOpen, type Place } from './pages';
+import { ACQUISITION, BILL, CONSUMPTION, INSTALLATION, LIVE, mayOpen, type Place } from './pages';
 import { Shell } from './Shell';
 import { screens } from './screens';
 
@@ -11,6 +11,8 @@ const TotalTab = lazy(screens.total);
 const DetailsTab = lazy(screens.details);
 const LiveScreen = lazy(screens.live);
 const AcquisitionScreen = lazy(screens.acquisition);
+const InstallationScreen = lazy(screens.installation);
+const BillRoutes = lazy(screens.bill);
 const NotFoundScreen = lazy(screens.notFound);
 
 /** Every address of the page; one that the user may not open does not exist for them. */
@@ -30,6 +32,8 @@ export function AppRoutes() {
         )}
         {sees(LIVE) && <Route path="live/:deviceId?" element={<LiveScreen />} />}
         {sees(ACQUISITION) && <Route path="acquisition" element={<AcquisitionScreen />} />}
+        {sees(INSTALLATION) && <Route path="installation/*" element={<InstallationScreen />} />}
+        {sees(BILL) && <Route path="bill/*" element={<BillRoutes />} />}
         <Route path="*" element={<NotFoundScreen />} />
       </Route>
     </Routes>

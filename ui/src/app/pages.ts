@@ -1,10 +1,18 @@
-import { IconActivityHeartbeat, IconBolt, IconChartHistogram, IconHome, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconActivityHeartbeat,
+  IconBolt,
+  IconChartHistogram,
+  IconFileInvoice,
+  IconHome,
+  IconSitemap,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { Page } from '../api/model';
 
 export interface Place {
   path: string;
   /** Message ids: `nav-<id>` and `about-<id>`. */
-  id: 'home' | 'live' | 'consumption' | 'acquisition';
+  id: 'home' | 'bill' | 'live' | 'consumption' | 'acquisition' | 'installation';
   icon: TablerIcon;
   /** Any of these rights opens it; null: everybody who is logged in. */
   rights: readonly Page[] | null;
@@ -25,7 +33,21 @@ export const ACQUISITION: Place = {
   rights: ['system_configuration', 'server_configuration'],
 };
 
-export const PLACES: readonly Place[] = [HOME, CONSUMPTION, LIVE, ACQUISITION];
+export const INSTALLATION: Place = {
+  path: '/installation',
+  id: 'installation',
+  icon: IconSitemap,
+  rights: ['system_configuration'],
+};
+
+export const BILL: Place = {
+  path: '/bill',
+  id: 'bill',
+  icon: IconFileInvoice,
+  rights: ['system_configuration', 'consumptions'],
+};
+
+export const PLACES: readonly Place[] = [HOME, CONSUMPTION, BILL, LIVE, INSTALLATION, ACQUISITION];
 
 export function mayOpen(place: Place, pages: readonly Page[]): boolean {
   return place.rights === null || place.rights.some((right) => pages.includes(right));

@@ -7,6 +7,8 @@ export const screens = {
   details: () => import('../screens/consumption/DetailsTab'),
   live: () => import('../screens/live/LiveScreen'),
   acquisition: () => import('../screens/acquisition/AcquisitionScreen'),
+  installation: () => import('../screens/installation/InstallationScreen'),
+  bill: () => import('../screens/tariffs/BillRoutes'),
   notFound: () => import('../screens/notfound/NotFoundScreen'),
 };
 
@@ -15,6 +17,8 @@ const NEEDED: readonly [RegExp, readonly (keyof typeof screens)[]][] = [
   [/\/consumption/, ['histogram', 'consumption', 'total']],
   [/\/live/, ['live']],
   [/\/acquisition/, ['acquisition']],
+  [/\/installation/, ['installation']],
+  [/\/bill/, ['bill']],
   [/./, ['home']],
 ];
 

@@ -1,0 +1,44 @@
+import { IconCategory, IconHistory, IconSitemap, IconTableImport, type TablerIcon } from '@tabler/icons-react';
+import { Link, Route, Routes, useLocation } from 'react-router';
+import { PageHead } from '../../components/PageHead';
+import { useT } from '../../i18n/I18n';
+import NotFoundScreen from '../notfound/NotFoundScreen';
+import { DevicesPart } from './DevicesPart';
+import { DeviceScreen } from './device/DeviceScreen';
+import { GatewayScreen } from './gateway/GatewayScreen';
+import classes from './InstallationScreen.module.css';
+import { Overview } from './Overview';
+
+const PARTS: readonly { id: string; path: string; icon: TablerIcon; at: RegExp }[] = [
+  { id: 'devices', path: '/installation', icon: IconSitemap, at: /^\/installation(\/(device|gateway)\/.*)?\/?$/ },
+  { id: 'groups', path: '/installation/groups', icon: IconCategory, at: /^\/installation\/groups/ },
+  { id: 'sheet', path: '/installation/spreadsheet', icon: IconTableImport, at: /^\/installation\/spreadsheet/ },
+  { id: 'changes', path: '/installation/changes', icon: IconHistory, at: /^\/installation\/changes/ },
+];
+
+/** Where an installer says what is there: gateways and devices, what they are sorted by, and who changed what. */
+export default function InstallationScreen() {
+  const t = useT();
+  const { pathname } = useLocation();
+  return (
+    <>
+      <PageHead title={t('nav-installation')} />
+      <nav className={classes.parts} aria-label={t('inst-parts')}>
+        {PARTS.map(({ id, path, icon: Icon, at }) => (
+          <Link key={id} to={path} className={classes.part} aria-current={at.test(pathname) ? 'page' : undefined}>
+            <Icon size={18} stroke={1.7} aria-hidden="true" />
+            {t(`inst-part-${id}`)}
+          </Link>
+        ))}
+      </nav>
+      <Routes>
+        <Route element={<DevicesPart />}>
+          <Route index element={<Overview />} />
+          <Route path="gateway/:gatewayId" element={<GatewayScreen />} />
+          <Route path="device/:deviceId" element={<DeviceScreen />} />
+        </Route>
+        <Route path="*" element={<NotFoundScreen />} />
+      </Routes>
+    </>
+  );
+}

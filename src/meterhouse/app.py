@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import ssl
 import time
 from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-import uvicorn
 from fastapi import FastAPI
 
 from meterhouse import __version__
 from meterhouse.catalogue.loader import Catalogue
+from meterhouse.domain.errors import Unavailable
 from meterhouse.domain.installation import Framing, Gateway, GatewayKind, SiteSettings
+from meterhouse.host.certificate import CertificateFiles, load_into, own_names, self_signed, server_context
 from meterhouse.host.clock import SystemClock
 from meterhouse.host.machine import machine_started_at, return_freed_memory, spare_what_stays
 from meterhouse.i18n.texts import Texts
@@ -25,7 +28,8 @@ from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
 from meterhouse.modbus.options import BusOptions
 from meterhouse.modbus.port import Bus
 from meterhouse.modbus.reader import ModbusDeviceReader
-from meterhouse.servers.web.app import create_app
+from meterhouse.servers.web.app import create_app, trusted_networks
+from meterhouse.servers.web.listening import Listening, listen
 from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
 from meterhouse.services.access.hashing import CodeHasher
 from meterhouse.services.access.service import AccessService
@@ -52,6 +56,8 @@ log = logging.getLogger(__name__)
 
 DATABASE = "meterhouse.db"
 PEPPER = "pepper"
+SELF_SIGNED = "self-signed"
+CERTIFICATE_LOOKED_AT_S = 3600.0
 
 
 def open_bus(settings: Settings, gateway: Gateway, line: SerialSettings) -> Bus:
@@ -146,7 +152,12 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                 link_statistics=reader.statistics,
                 texts=Texts(),
                 facts=ServerFacts(__version__, started_at, machine_started_at()),
-                options=WebOptions(root_path=settings.root_path, trusted_proxies=settings.trusted_proxies, demo=demo),
+                options=WebOptions(
+                    root_path=settings.root_path,
+                    trusted_proxies=settings.trusted_proxies,
+                    demo=demo,
+                    https_port=settings.https_port if settings.tls_certificate else None,
+                ),
             )
         )
         await acquisition.start()
@@ -162,20 +173,41 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
 
 
 async def serve(settings: Settings, server: Server) -> None:
-    """Serve the page until the process is told to end."""
-    config = uvicorn.Config(
-        server.web,
-        host=settings.http_host,
-        port=settings.http_port,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        proxy_headers=False,
-        ws="websockets-sansio",
-        ws_max_size=65_536,
-        timeout_graceful_shutdown=5,
+    """Serve the page until the process is told to end. Raises Unavailable (`certificate-unusable`)."""
+    files = _certificate(settings, SystemClock())
+    context = server_context(files) if files else None
+    wanted = Listening(
+        settings.http_host,
+        settings.http_port,
+        settings.https_port,
+        context,
+        trusted_networks(settings.trusted_proxies),
     )
-    await uvicorn.Server(config).serve()
+    keeping = asyncio.create_task(_keep_certificate(settings, context)) if context else None
+    try:
+        await listen(server.web, wanted)
+    finally:
+        if keeping is not None:
+            keeping.cancel()
+
+
+def _certificate(settings: Settings, clock: Clock) -> CertificateFiles | None:
+    if settings.tls_certificate == SELF_SIGNED:
+        return self_signed(settings.data_folder / "tls", {*own_names(), *settings.tls_names}, clock.now())
+    return CertificateFiles(Path(settings.tls_certificate), settings.tls_key) if settings.tls_certificate else None
+
+
+async def _keep_certificate(settings: Settings, context: ssl.SSLContext) -> None:
+    """Take over renewed files; new connections get them."""
+    clock = SystemClock()
+    while True:
+        await clock.sleep(CERTIFICATE_LOOKED_AT_S)
+        try:
+            files = _certificate(settings, clock)
+            if files is not None:
+                load_into(context, files)
+        except Unavailable as error:
+            log.warning("%s", error)
 
 
 def run_forever(settings: Settings) -> None:
@@ -183,7 +215,8 @@ def run_forever(settings: Settings) -> None:
 
     async def work() -> None:
         async with running(settings) as server:
-            log.info("the page is on http://%s:%d%s", settings.http_host, settings.http_port, settings.root_path)
+            scheme, port = ("https", settings.https_port) if settings.tls_certificate else ("http", settings.http_port)
+            log.info("the page is on %s://%s:%d%s", scheme, settings.http_host, port, settings.root_path)
             await serve(settings, server)
 
     run_loop(work())

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from meterhouse.domain.errors import FieldError, InvalidInput
 
 PREFIX = "METERHOUSE_"
+_LISTS = frozenset({"trusted_proxies", "tls_names"})
 NOT_SETTINGS = frozenset({"METERHOUSE_SETTINGS", "METERHOUSE_SKIP_UI"})
 
 
@@ -28,6 +29,12 @@ class Settings(BaseModel):
     data_folder: Path = Field(default=Path("meterhouse-data"), description="database, pepper and archive")
     http_host: str = Field(default="0.0.0.0", description="address the page is served on")  # noqa: S104 - a building's users are on its network
     http_port: int = Field(default=8080, ge=1, le=65535, description="port the page is served on")
+    https_port: int = Field(default=8443, ge=1, le=65535, description="port of HTTPS, once there is a certificate")
+    tls_certificate: str = Field(
+        default="", description="PEM file of the certificate; self-signed: the server makes one; empty: no HTTPS"
+    )
+    tls_key: Path | None = Field(default=None, description="PEM file of its key, if not in the same file")
+    tls_names: tuple[str, ...] = Field(default=(), description="names and addresses a self-signed one is for, too")
     root_path: str = Field(
         default="", pattern=r"^(/[\w.-]+)*$", description="path under which a reverse proxy serves the page"
     )
@@ -53,7 +60,7 @@ def load(file: Path | None = None, environment: Mapping[str, str] | None = None)
     for name, value in env.items():
         if name.startswith(PREFIX) and name not in NOT_SETTINGS:
             key = name.removeprefix(PREFIX).lower()
-            given[key] = [part for part in value.split(",") if part] if key == "trusted_proxies" else value
+            given[key] = [part for part in value.split(",") if part] if key in _LISTS else value
     try:
         return Settings.model_validate(given)
     except ValidationError as error:

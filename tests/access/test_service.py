@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import text
 
 from meterhouse.domain.access import DEFAULT_USERS, Codes, Page
-from meterhouse.domain.errors import Conflict, InvalidInput, MeterhouseError, Refused, Unavailable
+from meterhouse.domain.errors import InvalidInput, MeterhouseError, Refused, Unavailable
 from meterhouse.services.access.hashing import CodeHasher
-from meterhouse.services.access.ports import Outcome
+from meterhouse.services.access.ports import AuditQuery, Outcome
 from meterhouse.services.access.service import AccessService
 from meterhouse.services.access.session import Opened, SessionState
 from meterhouse.store.access import AccessTables
@@ -119,12 +119,16 @@ async def test_codes_of_somebody_else_are_refused_and_asking_is_counted(access: 
     await fails("locked-out", access.set_codes(first.session_token, OTHER, None, HERE))
 
 
-async def test_codes_are_set_once(access: AccessService) -> None:
+async def test_codes_of_ones_own_are_changed_by_who_knows_the_pin(access: AccessService) -> None:
     opened = await own_codes(access)
-    with pytest.raises(Conflict):
-        await access.set_codes(opened.session_token, OTHER, None, HERE)
+    for current, code in ((None, "required"), ("", "required"), ("73914", "wrong-current")):
+        error = await fails("invalid-input", access.set_codes(opened.session_token, OTHER, None, HERE, current))
+        assert [(item.field, item.code) for item in error.fields] == [("current", code)]
+    renewed = await access.set_codes(opened.session_token, OTHER, None, HERE, OWN.pin)
+    assert access.session(opened.session_token) is None
+    assert access.session(renewed.session_token) is not None
     with pytest.raises(Refused):
-        await access.set_codes("made up", OTHER, None, HERE)
+        await access.set_codes("made up", OWN, None, HERE)
 
 
 async def test_a_trusted_browser_opens_with_the_pin_alone_and_no_other_does(access: AccessService) -> None:
@@ -352,7 +356,7 @@ async def test_every_attempt_is_written_down_without_the_codes(access: AccessSer
     for _ in range(9):
         await fails("locked-out", access.log_in(OWN.pin, None, opened.browser_token, THERE))
     await access.log_out(opened.session_token, HERE)
-    noted = await access.attempts(50)
+    noted = await access.audit.entries(AuditQuery(50))
     assert [(item.outcome, item.count, item.user_id) for item in noted] == [
         (Outcome.LOGGED_OUT, 1, 1),
         (Outcome.LOCKED_OUT, 4, None),

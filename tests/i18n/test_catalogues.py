@@ -14,6 +14,7 @@ from meterhouse.domain.installation import PREDEFINED_LOAD_TYPES
 from meterhouse.domain.quantity import Commodity
 from meterhouse.i18n.languages import LANGUAGES
 from meterhouse.i18n.texts import LOCALES, SERVER_FILES
+from meterhouse.services.access.ports import Outcome
 from meterhouse.services.consumption.query import BucketQuality
 from tests.i18n.scan import KEBAB, Site, error_classes, sites, trees
 
@@ -101,6 +102,8 @@ def test_the_server_has_words_for_what_it_names() -> None:
     needed |= {f"csv-{commodity}" for commodity in Commodity}
     needed |= {"scope-total", "scope-others", "scope-no-tariff"}
     needed |= {f"csv-{word}" for word in ("from", "utc", "total", "quality", "unpriced", "price", "provisional")}
+    needed |= {f"csv-audit-{word}" for word in ("time", "user", "address", "what", "count")}
+    needed |= {f"outcome-{outcome.replace('_', '-')}" for outcome in Outcome}
     assert set(catalogue("en", "server.ftl")) == needed
 
 

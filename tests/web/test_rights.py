@@ -53,6 +53,7 @@ def test_nothing_but_the_login_is_open_to_anybody() -> None:
     assert anybody == {
         ("get", "/api/v1/session"),
         ("post", "/api/v1/session"),
+        ("post", "/api/v1/session/password"),
         ("delete", "/api/v1/session"),
         ("put", "/api/v1/session/language"),
     }

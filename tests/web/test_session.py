@@ -63,8 +63,13 @@ async def test_from_the_codes_of_the_manual_to_an_open_session(house: Building) 
         assert opened.json()["version"] == "9.9.9"
         assert opened.json()["users_with_default_codes"] == ["greenUp", "installer", "user"]
         assert (await client.get("/api/v1/devices")).status_code == 200
-        again = await client.put(f"{SESSION}/codes", json={"pin": "40862", "puk": "19283746550021"})
-        assert (again.status_code, again.json()["code"]) == (409, "codes-already-set")
+        again = {"pin": "40862", "puk": "19283746550021"}
+        for current, code in ((None, "required"), ("73914", "wrong-current")):
+            answer = await client.put(f"{SESSION}/codes", json={**again, "current": current})
+            assert answer.json()["errors"][0]["field"] == "current"
+            assert answer.json()["errors"][0]["code"] == code
+        renewed = await client.put(f"{SESSION}/codes", json={**again, "current": OWN["pin"]})
+        assert renewed.json()["state"] == "open"
 
 
 async def test_only_who_manages_users_is_told_of_default_codes(house: Building) -> None:

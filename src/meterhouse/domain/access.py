@@ -24,12 +24,16 @@ class Page(StrEnum):
     ALARMS = "alarms"
 
 
+MANAGING = Page.SERVER_CONFIGURATION
+"""The right that goes with managing users."""
+
+
 @dataclass(frozen=True, slots=True)
 class User:
     """A person or a role with codes of its own.
 
     `default_codes` tells that the codes are still those printed in the manual: they open nothing but the page that
-    sets new ones.
+    sets new ones. `second_factor`: a password and a one-time code open sessions, PIN and PUK do not.
     """
 
     id: int
@@ -37,6 +41,12 @@ class User:
     pages: frozenset[Page]
     enabled: bool = True
     default_codes: bool = False
+    second_factor: bool = False
+
+    @property
+    def manages_users(self) -> bool:
+        """Whether the user may add and change users: who may open the server's configuration (manual §8.1.2)."""
+        return self.enabled and MANAGING in self.pages
 
 
 @dataclass(frozen=True, slots=True)

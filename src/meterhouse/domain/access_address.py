@@ -9,6 +9,10 @@ Network = IPv4Network | IPv6Network
 Address = IPv4Address | IPv6Address
 
 
+LOOPBACK: tuple[Network, ...] = (ip_network("127.0.0.0/8"), ip_network("::1"))
+"""This machine itself."""
+
+
 def parse(text: str) -> Address | None:
     """An address as a peer or a proxy writes it (zone and IPv4-in-IPv6 taken off); None when it is none."""
     try:

@@ -54,3 +54,32 @@ csv-month = Month
 csv-expected = Expected
 csv-heating-days = Heating degree days
 csv-cooling-days = Cooling degree days
+
+## Audit log (CSV)
+
+csv-audit-time = Time
+csv-audit-user = User
+csv-audit-address = Address
+csv-audit-what = What
+csv-audit-count = Count
+outcome-opened = Logged in
+outcome-wrong = Wrong codes
+outcome-locked-out = Refused during a lockout
+outcome-codes-changed = Codes changed
+outcome-codes-refused = Codes refused
+outcome-logged-out = Logged out
+outcome-locked = Browser locked
+outcome-wrong-token = Wrong access token
+outcome-user-added = User added:
+outcome-user-changed = User changed:
+outcome-user-disabled = User disabled:
+outcome-user-enabled = User enabled:
+outcome-codes-reset = Codes reset of
+outcome-token-made = Access token made:
+outcome-token-revoked = Access token revoked:
+outcome-second-factor-set = Password set
+outcome-second-factor-removed = Password removed
+outcome-recovery-code-used = Recovery code used
+outcome-browser-forgotten = Browser no longer trusted
+outcome-sessions-ended = Other sessions ended
+outcome-changed = Changed:

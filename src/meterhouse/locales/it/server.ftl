@@ -54,3 +54,32 @@ csv-month = Mese
 csv-expected = Atteso
 csv-heating-days = Gradi giorno di riscaldamento
 csv-cooling-days = Gradi giorno di raffrescamento
+
+## Registro degli accessi (CSV)
+
+csv-audit-time = Ora
+csv-audit-user = Utente
+csv-audit-address = Indirizzo
+csv-audit-what = Che cosa
+csv-audit-count = Numero
+outcome-opened = Accesso
+outcome-wrong = Codici errati
+outcome-locked-out = Rifiutato durante il blocco
+outcome-codes-changed = Codici cambiati
+outcome-codes-refused = Codici rifiutati
+outcome-logged-out = Uscita
+outcome-locked = Browser bloccato
+outcome-wrong-token = Token di accesso errato
+outcome-user-added = Utente aggiunto:
+outcome-user-changed = Utente modificato:
+outcome-user-disabled = Utente disattivato:
+outcome-user-enabled = Utente attivato:
+outcome-codes-reset = Codici reimpostati di
+outcome-token-made = Token di accesso creato:
+outcome-token-revoked = Token di accesso revocato:
+outcome-second-factor-set = Password impostata
+outcome-second-factor-removed = Password rimossa
+outcome-recovery-code-used = Codice di recupero usato
+outcome-browser-forgotten = Browser non più attendibile
+outcome-sessions-ended = Altre sessioni chiuse
+outcome-changed = Modificato:

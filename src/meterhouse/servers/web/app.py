@@ -18,6 +18,7 @@ from meterhouse.servers.web.api.v1 import ROUTERS
 from meterhouse.servers.web.feeds import Feeds
 from meterhouse.servers.web.guard import declare, guard
 from meterhouse.servers.web.middleware import LastResort, RealClient, SameOrigin, SecurityHeaders, WholeBody
+from meterhouse.servers.web.noting import Noted
 from meterhouse.servers.web.page_files import PageFiles
 from meterhouse.servers.web.problems import (
     MEDIA_TYPE,
@@ -26,6 +27,7 @@ from meterhouse.servers.web.problems import (
     on_meterhouse_error,
     on_validation_error,
 )
+from meterhouse.servers.web.tls import OnlyHttps
 from meterhouse.servers.web.wiring import WebServices
 
 API = "/api/v1"
@@ -78,16 +80,20 @@ def create_app(services: WebServices) -> FastAPI:
 
     app.add_api_route("/{path:path}", get_page, methods=["GET", "HEAD"], include_in_schema=False)
     # The one added last is the outermost.
+    app.add_middleware(Noted)
     app.add_middleware(GZipMiddleware, minimum_size=1500, compresslevel=5)
     app.add_middleware(WholeBody, most_bytes=options.max_body_bytes)
     app.add_middleware(SameOrigin)
+    if options.https_port is not None:
+        app.add_middleware(OnlyHttps, port=options.https_port)
     app.add_middleware(LastResort)
-    app.add_middleware(SecurityHeaders)
-    app.add_middleware(RealClient, trusted=_trusted(options.trusted_proxies))
+    app.add_middleware(SecurityHeaders, https=options.https_port is not None)
+    app.add_middleware(RealClient, trusted=trusted_networks(options.trusted_proxies))
     return app
 
 
-def _trusted(proxies: Sequence[str]) -> tuple[Network, ...]:
+def trusted_networks(proxies: Sequence[str]) -> tuple[Network, ...]:
+    """As configured. Raises InvalidInput (`bad-settings`)."""
     found: list[Network] = []
     for text in proxies:
         try:

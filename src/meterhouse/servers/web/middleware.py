@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from meterhouse.domain.access_address import Network, is_in, real_client
 from meterhouse.domain.errors import InvalidInput, MeterhouseError, Refused
+from meterhouse.servers.web.caller import bearer_of
 from meterhouse.servers.web.problems import answer
 
 log = logging.getLogger(__name__)
@@ -62,11 +63,18 @@ class RealClient:
             headers["host"] = host
 
 
-class SecurityHeaders:
-    """Tells browsers what the page may do, and caches that answers of the API are for one caller only."""
+STRICT_TRANSPORT = "max-age=31536000"
 
-    def __init__(self, app: ASGIApp) -> None:
+
+class SecurityHeaders:
+    """Tells browsers what the page may do, and caches that answers of the API are for one caller only.
+
+    `https`: the page is on HTTPS, and browsers are told never to ask for it in clear again.
+    """
+
+    def __init__(self, app: ASGIApp, *, https: bool = False) -> None:
         self._app = app
+        self._https = https
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def with_headers(message: Message) -> None:
@@ -75,6 +83,8 @@ class SecurityHeaders:
                 for name, value in SECURITY_HEADERS.items():
                     headers.setdefault(name, value)
                 headers.setdefault("Cache-Control", "no-store")
+                if self._https and scope.get("scheme") == "https":
+                    headers.setdefault("Strict-Transport-Security", STRICT_TRANSPORT)
             await send(message)
 
         await self._app(scope, receive, with_headers if scope["type"] == "http" else send)
@@ -117,7 +127,9 @@ class SameOrigin:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["method"] not in SAFE_METHODS:
             headers = Headers(scope=scope)
-            if headers.get(MARK) != "1" or not same_origin(headers):
+            # A token is sent on purpose; cookies, which browsers add by themselves, do not count beside one.
+            own = headers.get(MARK) == "1" or bearer_of(headers) is not None
+            if not own or not same_origin(headers):
                 raise Refused("foreign-origin")
         await self._app(scope, receive, send)
 

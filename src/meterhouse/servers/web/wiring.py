@@ -36,6 +36,7 @@ class WebOptions:
     page_folder: Path = PAGE_FOLDER
     max_body_bytes: int = 1_000_000
     demo: bool = False
+    https_port: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

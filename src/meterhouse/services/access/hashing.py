@@ -10,8 +10,13 @@ from dataclasses import dataclass
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from meterhouse.domain.errors import Unavailable
 
 PEPPER_BYTES = 32
+NONCE_BYTES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class CodeHasher:
             raise ValueError("the pepper is too short")
         self._pepper = pepper
         self._argon2 = PasswordHasher(cost.time_cost, cost.memory_kib, cost.parallelism)
+        self._sealing = AESGCM(self._keyed("seal", ""))
         self._nobody = self._argon2.hash(secrets.token_hex())
 
     @property
@@ -56,6 +62,22 @@ class CodeHasher:
         except (VerificationError, InvalidHashError):
             return False
         return known is not None
+
+    def digest(self, purpose: str, code: str) -> bytes:
+        """A fast keyed digest, for random codes that are too long to be guessed."""
+        return self._keyed(purpose, code)
+
+    def seal(self, secret: bytes) -> bytes:
+        """Encrypted with a key that is not in the database."""
+        nonce = secrets.token_bytes(NONCE_BYTES)
+        return nonce + self._sealing.encrypt(nonce, secret, None)
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """Undoes `seal`. Raises Unavailable (`pepper-does-not-fit`) when it was sealed with another key."""
+        try:
+            return self._sealing.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], None)
+        except InvalidTag as error:
+            raise Unavailable("pepper-does-not-fit") from error
 
     def _keyed(self, purpose: str, code: str) -> bytes:
         return hmac.digest(self._pepper, f"{purpose}:{code}".encode(), "sha256")

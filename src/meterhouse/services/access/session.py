@@ -19,11 +19,12 @@ class SessionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenSession:
-    """A session that is valid now."""
+    """A session that is valid now; with a `token_name` that of a program, whose pages are the token's."""
 
     user: User
     restricted: bool
     started_at: datetime
+    token_name: str | None = None
 
     @property
     def state(self) -> SessionState:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from meterhouse.servers.web.api.v1 import (
+    account,
     analysis,
+    audit,
     catalogue,
     charges,
     configuration,
@@ -26,10 +28,16 @@ from meterhouse.servers.web.api.v1 import (
     system,
     tariffs,
     temperatures,
+    tokens,
+    users,
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
     session.router,
+    account.router,
+    tokens.router,
+    users.router,
+    audit.router,
     gateways.router,
     devices.router,
     groups.router,

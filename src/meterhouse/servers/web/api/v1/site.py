@@ -13,6 +13,7 @@ from meterhouse.domain.access import Page
 from meterhouse.domain.calendar import load_zone
 from meterhouse.domain.errors import FieldError, InvalidInput
 from meterhouse.domain.installation import SiteSettings
+from meterhouse.i18n.currencies import known_currency
 from meterhouse.servers.web.caller import Services
 from meterhouse.servers.web.guard import Least, needs, open_to
 
@@ -71,6 +72,8 @@ def _check(site: SiteInput, languages: frozenset[str]) -> None:
         load_zone(site.timezone)
     except InvalidInput as error:
         errors.append(FieldError("timezone", error.code, error.params))
+    if not known_currency(site.currency):
+        errors.append(FieldError("currency", "unknown-currency", {"value": site.currency}))
     if site.language not in languages:
         expected = ", ".join(sorted(languages))
         errors.append(FieldError("language", "not-one-of", {"value": site.language, "expected": expected}))

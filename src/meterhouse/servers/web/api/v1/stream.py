@@ -13,9 +13,9 @@ from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from meterhouse.domain.access import Page
 from meterhouse.i18n.texts import Text
 from meterhouse.servers.web.api.v1.live import MAX_DEVICES, frame
-from meterhouse.servers.web.caller import caller_of, services_of
+from meterhouse.servers.web.caller import Caller, caller_of, services_of, still
 from meterhouse.servers.web.feeds import FeedKey, Feeds, Write
-from meterhouse.servers.web.guard import needs
+from meterhouse.servers.web.guard import access_of, allows, needs
 from meterhouse.servers.web.middleware import same_origin
 from meterhouse.servers.web.wiring import WebServices
 
@@ -26,7 +26,7 @@ REFUSED = 1008
 """Close code (policy violation); before the handshake is accepted it is answered as HTTP 403."""
 
 TOO_MANY = 1013
-CHECK_SESSION_S = 15.0
+CHECK_SESSION_S = 1.0
 
 
 @router.websocket("/stream")
@@ -44,7 +44,7 @@ async def live_stream(socket: WebSocket) -> None:
     await socket.accept()
     key = FeedKey(device_ids, caller.text.language)
     async with feeds.subscribed(key, _writer(services, caller.text)) as frames:
-        await _until_first(_send(socket, frames), _listen(socket), _watch(socket, services, caller.session_token or ""))
+        await _until_first(_send(socket, frames), _listen(socket), _watch(socket, services, caller))
 
 
 def _device_ids(given: list[str]) -> tuple[int, ...] | None:
@@ -69,9 +69,10 @@ async def _listen(socket: WebSocket) -> None:
         pass
 
 
-async def _watch(socket: WebSocket, services: WebServices, token: str) -> None:
-    """End the stream when the session has ended."""
-    while services.access.session(token) is not None:  # noqa: ASYNC110 - sessions end by the passing of time
+async def _watch(socket: WebSocket, services: WebServices, caller: Caller) -> None:
+    """End the stream when the session has ended, or its right."""
+    access = access_of(live_stream)
+    while allows(access, still(caller, services)):  # noqa: ASYNC110 - sessions end by the passing of time
         await asyncio.sleep(CHECK_SESSION_S)
     await socket.close(REFUSED)
 

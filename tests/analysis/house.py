@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,7 +33,7 @@ METERS: tuple[tuple[int, ChannelKey], ...] = (
     (LATE, ACTIVE_ENERGY_IMPORT),
 )
 
-HOUSE = installation(
+_DEVICES = installation(
     device(GRID, exclude_from_totals=True),
     device(FEEDER, upstream_device_id=GRID, exclude_from_totals=True),
     device(LIGHTS, upstream_device_id=FEEDER, load_type_id=2, measure_group_ids=(1,)),
@@ -42,6 +42,7 @@ HOUSE = installation(
     device(GAS),
     device(LATE),
 )
+HOUSE = replace(_DEVICES, site=replace(_DEVICES.site, sample_rate_s=STEP))
 
 
 @dataclass(frozen=True)

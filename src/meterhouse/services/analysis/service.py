@@ -100,11 +100,16 @@ class AnalysisService:
         if question.scope.kind in (ScopeKind.LOAD_TYPE, ScopeKind.MEASURE_GROUP):
             chosen = {device.id for device in subject.choice.selection.devices}
             roles = Roles(tuple(number for number in roles.producers if number in chosen), ())
+        produced = await self._sums(subject, [exports[n] for n in roles.producers])
         exchange = Exchange(
-            await self._sums(subject, [exports[n] for n in roles.producers]),
+            produced,
             await self._sums(subject, [exports[n] for n in roles.connections if n in exports]),
             await self._sums(subject, [imports[n] for n in roles.connections if n in imports]),
         )
+        if produced is not None:
+            # Every meter that could tell exported energy has a counter of it; who never did is no producer.
+            gave = produced.values.any(axis=1).tolist()
+            roles = replace(roles, producers=tuple(n for n, any_ in zip(roles.producers, gave, strict=True) if any_))
         return production(subject, roles, exchange)
 
     async def emissions(self, question: Question) -> Emissions:

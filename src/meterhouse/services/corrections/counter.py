@@ -50,14 +50,16 @@ def recorded(series: IndexedSeries) -> list[Slot]:
 
 
 def with_holes(there: Sequence[Slot], start: int, end: int, width_s: int) -> list[Slot]:
-    """What is there and, between `start` and `end`, holes of `width_s` aligned to the clock where nothing is."""
+    """What is there and, between `start` and `end`, holes where nothing is: aligned to the clock, as wide as the
+    interval before (else after) them, or `width_s` where there is none.
+    """
     found: list[Slot] = []
-    at = start
+    at, width = start, there[0].width_s if there else width_s
     for slot in there:
-        found += _holes(at, min(slot.start, end), width_s)
+        found += _holes(at, min(slot.start, end), width)
         found.append(slot)
-        at = max(at, slot.end)
-    found += _holes(at, end, width_s)
+        at, width = max(at, slot.end), slot.width_s
+    found += _holes(at, end, width)
     return found
 
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 from meterhouse.domain.calendar import Period, buckets, load_zone
 from meterhouse.domain.errors import FieldError, InvalidInput, NotFound
 from meterhouse.domain.interval import Interval, IntervalValue, from_epoch, to_epoch
-from meterhouse.domain.quantity import Accumulation, ChannelKey
+from meterhouse.domain.quantity import COMMODITY_KEY, Accumulation, ChannelKey
 from meterhouse.domain.sample import Quality
 from meterhouse.services.consumption.periods import known_until
 from meterhouse.services.corrections.counter import Slot, recorded, with_holes
@@ -101,10 +101,11 @@ class CorrectionService:
         return Intervals(key, span, site.timezone, tuple(await self._slots(channel_id, span)))
 
     async def keys(self, device_id: int) -> tuple[ChannelKey, ...]:
-        """The counters of a device, by what was ever recorded of it."""
+        """The counters of a device, by what was ever recorded of it; what is consumed and paid for comes first."""
         device = self._installation.device(device_id)
         found = [item.key for item in await self._history.channels() if item.device_id == device.id]
-        return tuple(key for key in sorted(found, key=str) if key.facts.accumulation is Accumulation.CUMULATIVE)
+        counters = [key for key in found if key.facts.accumulation is Accumulation.CUMULATIVE]
+        return tuple(sorted(counters, key=lambda key: (key not in COMMODITY_KEY.values(), str(key))))
 
     async def edit(self, device_id: int, key: ChannelKey, edits: Sequence[Edit], by: Signature) -> Entry:
         """Replace values of intervals as `intervals` shows them; other starts are refused."""

@@ -2,6 +2,17 @@
 export interface Scale {
   unit: string;
   factor: number;
+  /** Decimals of every value; as many as it needs where this is not said. */
+  decimals?: number;
+}
+
+/** Money is told by its ISO 4217 code, all other units by their symbols. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 const PREFIXED = new Set(['Wh', 'varh', 'VAh', 'W', 'var', 'VA']);
@@ -13,6 +24,7 @@ const STEPS = [
 
 /** The scale in which the largest of a set of values reads best; missing values count for nothing. */
 export function scaleFor(unit: string, values: Iterable<number | null | undefined>): Scale {
+  if (isCurrency(unit)) return { unit, factor: 1, decimals: minorDigits(unit) };
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value ?? 0));
   if (unit === 'dm³') return largest >= 1000 ? { unit: 'm³', factor: 1e-3 } : { unit, factor: 1 };

@@ -131,9 +131,9 @@ async def test_nothing_is_half_applied(store: Store) -> None:
     assert await made.ledger(LIGHTS) == ()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
-    st.lists(st.fractions(0, 10**6), min_size=1, max_size=40),
+    st.lists(st.integers(0, 10**6).map(lambda n: Fraction(n, 7)), min_size=1, max_size=20),
     st.one_of(st.none(), st.integers(0, 10**7)),
 )
 def test_whole_values_share_out_what_is_known(weights: list[Fraction], known: int | None) -> None:

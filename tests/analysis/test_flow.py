@@ -76,7 +76,7 @@ def houses(draw: st.DrawFn) -> tuple[tuple[Device, ...], dict[int, Metered]]:
     return devices, counted
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(houses())
 def test_any_hierarchy_balances(case: tuple[tuple[Device, ...], dict[int, Metered]]) -> None:
     devices, counted = case

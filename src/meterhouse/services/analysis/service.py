@@ -108,8 +108,8 @@ class AnalysisService:
         )
         if produced is not None:
             # Every meter that could tell exported energy has a counter of it; who never did is no producer.
-            gave = produced.values.any(axis=1).tolist()
-            roles = replace(roles, producers=tuple(n for n, any_ in zip(roles.producers, gave, strict=True) if any_))
+            gave = [bool(values.any()) for values in produced.values]
+            roles = replace(roles, producers=tuple(n for n, some in zip(roles.producers, gave, strict=True) if some))
         return production(subject, roles, exchange)
 
     async def emissions(self, question: Question) -> Emissions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from meterhouse.store.cost_sums import CostTables
 from meterhouse.store.database import Database
 from meterhouse.store.tariffs import TariffTables
 
@@ -13,8 +14,9 @@ class BillingTables:
     """See services.billing.ports.BillingStore."""
 
     tariffs: TariffTables
+    sums: CostTables
 
     @classmethod
     def on(cls, database: Database) -> BillingTables:
         """All of them on one database."""
-        return cls(TariffTables(database))
+        return cls(TariffTables(database), CostTables(database))

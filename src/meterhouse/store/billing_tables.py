@@ -133,25 +133,30 @@ cost_layout = Table(
 )
 
 
-def _sums(name: str, period: str) -> Table:
-    return Table(
-        name,
-        metadata,
-        Column(period, Integer, primary_key=True),
-        Column("channel_id", Integer, primary_key=True),
-        _whole("layout_id"),
-        Column("data", LargeBinary, nullable=False),
-        sqlite_with_rowid=False,
-    )
+cost_days = Table(
+    "cost_days",
+    metadata,
+    Column("month", Integer, primary_key=True),
+    Column("channel_id", Integer, primary_key=True),
+    _whole("layout_id"),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
 
-
-cost_days = _sums("cost_days", "month")
-cost_months = _sums("cost_months", "year")
+cost_months = Table(
+    "cost_months",
+    metadata,
+    Column("month", Integer, primary_key=True),
+    Column("layout_id", Integer, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
 
 cost_stale = Table(
     "cost_stale",
     metadata,
-    Column("channel_id", Integer, primary_key=True),
     Column("day", Integer, primary_key=True),
+    Column("channel_id", Integer, primary_key=True),
+    Column("claimed", Integer, nullable=False, server_default="0"),
     sqlite_with_rowid=False,
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from meterhouse.domain.tariff.model import TariffBook
+from meterhouse.services.billing.sums import CostSums
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +32,6 @@ class BillingStore(Protocol):
 
     @property
     def tariffs(self) -> TariffStore: ...
+
+    @property
+    def sums(self) -> CostSums: ...

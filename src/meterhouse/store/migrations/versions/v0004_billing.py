@@ -9,6 +9,9 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
+_PAID = "('active_energy_import_total', 'gas_volume', 'water_volume')"
+"""The keys of what is paid for by tariff."""
+
 _STATEMENTS: tuple[str, ...] = (
     """
     CREATE TABLE tariff_book (
@@ -133,33 +136,42 @@ _STATEMENTS: tuple[str, ...] = (
     """,
     """
     CREATE TABLE cost_months (
-        year INTEGER NOT NULL,
-        channel_id INTEGER NOT NULL,
+        month INTEGER NOT NULL,
         layout_id INTEGER NOT NULL,
         data BLOB NOT NULL,
-        PRIMARY KEY (year, channel_id)
+        PRIMARY KEY (month, layout_id)
     ) WITHOUT ROWID
     """,
     """
     CREATE TABLE cost_stale (
-        channel_id INTEGER NOT NULL,
         day INTEGER NOT NULL,
-        PRIMARY KEY (channel_id, day)
+        channel_id INTEGER NOT NULL,
+        claimed INTEGER DEFAULT '0' NOT NULL,
+        PRIMARY KEY (day, channel_id)
     ) WITHOUT ROWID
     """,
     """
-    CREATE TRIGGER rollup_day_added AFTER INSERT ON rollup_day BEGIN
-        INSERT INTO cost_stale (channel_id, day) VALUES (NEW.channel_id, NEW.day) ON CONFLICT DO NOTHING;
+    CREATE TRIGGER rollup_day_added AFTER INSERT ON rollup_day
+    WHEN (SELECT key FROM channel WHERE id = NEW.channel_id) IN {paid}
+    BEGIN
+        INSERT INTO cost_stale (day, channel_id) VALUES (NEW.day, NEW.channel_id)
+            ON CONFLICT DO UPDATE SET claimed = 0 WHERE claimed = 1;
     END
     """,
     """
-    CREATE TRIGGER rollup_day_changed AFTER UPDATE ON rollup_day BEGIN
-        INSERT INTO cost_stale (channel_id, day) VALUES (NEW.channel_id, NEW.day) ON CONFLICT DO NOTHING;
+    CREATE TRIGGER rollup_day_changed AFTER UPDATE ON rollup_day
+    WHEN (SELECT key FROM channel WHERE id = NEW.channel_id) IN {paid}
+    BEGIN
+        INSERT INTO cost_stale (day, channel_id) VALUES (NEW.day, NEW.channel_id)
+            ON CONFLICT DO UPDATE SET claimed = 0 WHERE claimed = 1;
     END
     """,
     """
-    CREATE TRIGGER rollup_day_removed AFTER DELETE ON rollup_day BEGIN
-        INSERT INTO cost_stale (channel_id, day) VALUES (OLD.channel_id, OLD.day) ON CONFLICT DO NOTHING;
+    CREATE TRIGGER rollup_day_removed AFTER DELETE ON rollup_day
+    WHEN (SELECT key FROM channel WHERE id = OLD.channel_id) IN {paid}
+    BEGIN
+        INSERT INTO cost_stale (day, channel_id) VALUES (OLD.day, OLD.channel_id)
+            ON CONFLICT DO UPDATE SET claimed = 0 WHERE claimed = 1;
     END
     """,
 )
@@ -167,4 +179,4 @@ _STATEMENTS: tuple[str, ...] = (
 
 def upgrade() -> None:
     for statement in _STATEMENTS:
-        op.execute(statement)
+        op.execute(statement.replace("{paid}", _PAID))

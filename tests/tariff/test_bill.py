@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -47,6 +47,7 @@ from tests.tariff.building import (
     steady,
     tariff,
 )
+from tests.tariff.test_schedule import cases
 
 D = Decimal
 DEFAULT = (rule(1, 1),)
@@ -143,6 +144,21 @@ def test_gas_is_billed_in_the_unit_of_its_price() -> None:
     unknown = make_bill(of, Commodity.GAS, metered, period, Prices())
     line = one(unknown, LineKind.UNPRICED)
     assert (line.unit, line.quantity, line.amount) == (LineUnit.M3, D(3), None)
+
+
+@given(cases(), st.lists(st.integers(0, 10**6), min_size=1, max_size=80), st.sampled_from([300, 900, 3600]))
+@settings(max_examples=30, deadline=None)
+def test_lines_with_and_without_a_price_add_up_to_the_consumption(
+    case: tuple[ZoneInfo, date, list[CostRule]], values: list[int], width_s: int
+) -> None:
+    zone, near, rules = case
+    load = recorded(local(f"{near} 00:00", zone), values, width_s)
+    tariffs = [tariff(1, price("0.1", str(near)), price("0.2", str(near + timedelta(1))))]
+    period = BillPeriod(near - timedelta(1), near + timedelta(5), zone)
+    found = make_bill(book(tariffs, rules), E, Metered(load), period, Prices())
+    assert sum((line.quantity or D(0) for line in found.lines), D(0)) == D(sum(values)) / 1000
+    priced = [line for line in found.lines if line.kind is LineKind.ENERGY]
+    assert found.total == sum((line.quantity * line.price for line in priced if line.quantity and line.price), D(0))
 
 
 # --- standing charges ------------------------------------------------------------------------------------------------

@@ -1,21 +1,19 @@
-"""Rules that can never be true, time without a rule, the rule in force and what a preview paints."""
+"""Rules that can never be true, time without a rule, and the rule in force with its end."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from meterhouse.domain.interval import Interval, from_epoch
 from meterhouse.domain.tariff.model import CostRule
-from meterhouse.domain.tariff.reach import NeverTrue, Uncovered, WhyNever, in_force, never_true, painted, uncovered
+from meterhouse.domain.tariff.reach import NeverTrue, Uncovered, WhyNever, in_force, never_true, uncovered
 from meterhouse.domain.tariff.schedule import day_patterns
 from meterhouse.domain.tariff.truth import day_number
-from tests.tariff.building import ROME, WORKDAYS, E, book, days, frame, local, on, plain_true, rule, tariff
+from tests.tariff.building import ROME, WORKDAYS, E, book, frame, local, on, plain_true, rule, tariff
 from tests.tariff.test_rules import MANUAL
 from tests.tariff.test_schedule import cases
 
@@ -142,6 +140,22 @@ def test_the_rule_in_force_and_until_when(at: str, expected: int | None, until: 
 
 def test_a_rule_that_holds_for_ever_never_ends() -> None:
     assert in_force(book([T], [rule(1, 1)]), local("2026-02-06 12:00"), ROME).until is None
+    skipped = rule(2, 1, on("2026-03-29"), "02:00-02:59")
+    assert in_force(book([T], [skipped, rule(1, 1)]), local("2026-02-06 12:00"), ROME).until is None
+
+
+def test_a_change_that_comes_once_in_a_generation() -> None:
+    sundays = rule(2, 1, on("2020-02-29", every_year=True), weekdays=frozenset({6}))
+    found = in_force(book([T], [sundays, rule(1, 1)]), local("2026-02-06 12:00"), ROME)
+    assert found.until == local("2032-02-29 00:00")
+    later = in_force(book([T], [sundays, rule(1, 1)]), local("2089-02-06 12:00"), ROME)
+    assert later.until == local("2128-02-29 00:00"), "2100 has no such day"
+
+
+def test_within_an_hour_that_clocks_repeat() -> None:
+    of = book([T], [rule(1, 1, minutes="02:00-02:29"), rule(2, 1)])
+    first = in_force(of, local("2026-10-25 02:40"), ROME)
+    assert (first.rule and first.rule.id, first.until) == (2, local("2026-10-25 02:00", second=True))
 
 
 @pytest.mark.parametrize(
@@ -150,6 +164,7 @@ def test_a_rule_that_holds_for_ever_never_ends() -> None:
         (on("2026-02-13"), "2026-02-13 00:00"),
         (on("2020-02-29", every_year=True), "2028-02-29 00:00"),
         (on("2061-07-01"), "2061-07-01 00:00"),
+        (on("2027-03-28", "9999-12-31"), "2027-03-28 00:00"),
     ],
 )
 def test_a_change_that_is_far_away(exception: object, until: str) -> None:
@@ -157,32 +172,8 @@ def test_a_change_that_is_far_away(exception: object, until: str) -> None:
     assert in_force(of, local("2026-02-06 12:00"), ROME).until == local(until)
 
 
-# --- previews --------------------------------------------------------------------------------------------------------
-
-
-def test_a_week_is_painted_without_holes() -> None:
-    week = days("2026-03-23", "2026-03-29")  # clocks go forward on Sunday
-    found = painted(MANUAL, week, ROME)
-    assert (found[0].start, found[-1].end) == (week.start, week.end)
-    assert all(early.end == late.start for early, late in pairwise(found))
-    assert [(item.rule_id, item.tariff_id) for item in found] == [(1, 1), (2, 2)] * 5 + [(None, None)]
-    assert found[-1].end - found[-1].start == timedelta(hours=47)
-
-
-def test_a_year_is_painted_by_rules_even_where_the_price_changes() -> None:
-    of = book([tariff(1, *MANUAL.tariffs[0].prices)], [rule(1, 1, on("2026-05-01", every_year=True)), rule(2, 1)])
-    found = painted(of, days("2026-01-01", "2026-12-31"), ROME)
-    assert [item.rule_id for item in found] == [2, 1, 2]
-
-
 def test_equal_days_are_one_pattern() -> None:
     year = np.arange(day_number(date(2026, 1, 1)), day_number(date(2027, 1, 1)))
     patterns, which = day_patterns(MANUAL.rules, year)
     assert len(patterns) == 3  # workdays, weekends, Christmas (a Friday)
     assert sorted(np.bincount(which).tolist()) == [1, 104, 260]
-
-
-def test_painting_begins_and_ends_where_it_is_asked_to() -> None:
-    span = Interval(from_epoch(1_770_000_001), from_epoch(1_770_000_002))
-    found = painted(book([T], [rule(1, 1)]), span, ROME)
-    assert [(item.start, item.end) for item in found] == [(span.start, span.end)]

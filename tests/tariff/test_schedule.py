@@ -54,7 +54,7 @@ def cases(draw: st.DrawFn) -> tuple[ZoneInfo, date, list[CostRule]]:
 
 
 @given(cases())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_the_first_true_rule_wins_at_every_minute(case: tuple[ZoneInfo, date, list[CostRule]]) -> None:
     zone, near, rules = case
     start = datetime.combine(near - timedelta(1), time(11), UTC)

@@ -1,4 +1,4 @@
-"""Rules that can never be true, time that no rule covers, and the rule in force now (§5).
+"""Rules that can never be true, time that no rule covers, and the rule in force with its end (§5).
 
 A rule is looked for on every date that the calendar has, `FIRST_YEAR` to `LAST_YEAR`, so that nothing depends on the
 week or year in which somebody asks.
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import groupby, pairwise
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -120,53 +120,29 @@ class InForce:
 
 
 def in_force(book: TariffBook, at: datetime, zone: ZoneInfo) -> InForce:
-    """The rule of one commodity's book that is active at an instant, and when that changes next."""
+    """The rule of one commodity's book that is active at an instant, and when that changes next; exact."""
     at = at.replace(microsecond=0)
     now = resolve(book, Interval(at, at + timedelta(seconds=1)), zone)
     rule, rate = int(now.rules[0]), rates_of(book)[int(now.rates[0])]
-    changes = (_first_change(resolve(book, span, zone), rule) for span in _ahead(book, at, zone))
+    spans = _where_others_win(book.rules, rule, at, zone)
+    changes = (_first_other(resolve(book, span, zone), rule) for span in spans)
     until = next((change for change in changes if change is not None), None)
     return InForce(None if rule == NO_RULE else book.rules[rule], rate, until)
 
 
-def _first_change(segments: Segments, rule: int) -> datetime | None:
+def _first_other(segments: Segments, rule: int) -> datetime | None:
     others = np.flatnonzero(segments.rules != rule)
     return from_epoch(int(segments.edges[others[0]])) if len(others) else None
 
 
-def _ahead(book: TariffBook, at: datetime, zone: ZoneInfo) -> Iterator[Interval]:
-    """Growing spans from an instant on: to look further is not needed once every date of the rules has passed.
-
-    What comes again every year comes within 9 years, 29 February included.
-    """
-    dated = [rule.validity for rule in book.rules if rule.validity is not None and not rule.validity.every_year]
-    begin = at
-    last = max([at.year, *(validity.last.year for validity in dated)]) + 9
-    years = (date(year, 1, 1) for year in range(at.year + 1, min(last, LAST_YEAR) + 1))
-    for end in (at + timedelta(8), *(midnight(year, zone) for year in years)):
-        if end > begin:
-            yield Interval(begin, end)
-            begin = end
-
-
-@dataclass(frozen=True, slots=True)
-class Painted:
-    """A stretch of time with the rule and the tariff in force; None, None: no rule."""
-
-    start: datetime
-    end: datetime
-    rule_id: int | None
-    tariff_id: int | None
-
-
-def painted(book: TariffBook, span: Interval, zone: ZoneInfo) -> tuple[Painted, ...]:
-    """A week or a year as stretches of one rule each, neighbours of different rules."""
-    segments = resolve(book, span, zone)
-    pieces = zip(pairwise(segments.edges.tolist()), segments.rules.tolist(), strict=True)
-    stretches = []
-    for number, group in groupby(pieces, key=lambda piece: piece[1]):
-        edges = [edge for piece, _ in group for edge in piece]
-        rule = None if number == NO_RULE else book.rules[number]
-        start, end = from_epoch(edges[0]), from_epoch(edges[-1])
-        stretches.append(Painted(start, end, rule and rule.id, rule and rule.tariff_id))
-    return tuple(stretches)
+def _where_others_win(rules: Sequence[CostRule], rule: int, at: datetime, zone: ZoneInfo) -> Iterator[Interval]:
+    """Local days from an instant on, in order, on which another rule than this one wins at some minute."""
+    today = at.astimezone(zone).date()
+    days = np.arange(day_number(today), day_number(date(LAST_YEAR + 1, 1, 1)), dtype=np.int64)
+    patterns, which = day_patterns(rules, days)
+    others = np.array([bool((pattern.rules != rule).any()) for pattern in patterns])
+    for number in days[others[which]].tolist():
+        day = date_of_day_index(number)
+        start, end = max(at, midnight(day, zone)), midnight(day + _DAY, zone)
+        if end > start:
+            yield Interval(start, end)

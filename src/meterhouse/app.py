@@ -28,6 +28,7 @@ from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
 from meterhouse.modbus.options import BusOptions
 from meterhouse.modbus.port import Bus
 from meterhouse.modbus.reader import ModbusDeviceReader
+from meterhouse.outbound.spreadsheet import Spreadsheets
 from meterhouse.servers.web.app import create_app, trusted_networks
 from meterhouse.servers.web.listening import Listening, listen
 from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
@@ -36,12 +37,14 @@ from meterhouse.services.access.service import AccessService
 from meterhouse.services.acquisition import Acquisition
 from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing
+from meterhouse.services.bulk.service import BulkService
 from meterhouse.services.connections import ConnectionTest
+from meterhouse.services.consumption.costing import Pricing
 from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.corrections.service import CorrectionService
 from meterhouse.services.coverage import CoverageService
 from meterhouse.services.installation import InstallationService
-from meterhouse.services.installing.models import Models
+from meterhouse.services.installing.models import Models, option_form
 from meterhouse.services.measurements import MeasurementService
 from meterhouse.services.ports import Clock
 from meterhouse.services.replacement import MeterReplacement
@@ -102,6 +105,11 @@ def installation_service(store: Store, catalogue: Catalogue, clock: Clock | None
     )
 
 
+def bulk_service(installation: InstallationService, catalogue: Catalogue) -> BulkService:
+    """Upload and download of this installation as spreadsheets."""
+    return BulkService(installation, Spreadsheets(), catalogue.ids(), partial(option_form, catalogue))
+
+
 @dataclass(frozen=True, slots=True)
 class Server:
     """A running server, all but its HTTP port."""
@@ -140,7 +148,9 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                 live=acquisition.live,
                 history=store.history,
                 billing=billing,
-                consumption=ConsumptionService(store.history, installation, clock),
+                consumption=ConsumptionService(
+                    store.history, installation, clock, Pricing(billing.costs, billing.tariffs)
+                ),
                 measurements=MeasurementService(store.history, installation, clock),
                 coverage=CoverageService(store.history, installation, clock),
                 analysis=AnalysisService(
@@ -148,6 +158,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                 ),
                 corrections=CorrectionService(store.history, store.history, installation, clock),
                 connections=ConnectionTest(installation, reader, clock),
+                bulk=bulk_service(installation, catalogue),
                 replacement=MeterReplacement(installation, store.history, acquisition.recording, clock),
                 link_statistics=reader.statistics,
                 texts=Texts(),

@@ -14,6 +14,7 @@ import httpx
 import numpy as np
 from fastapi import FastAPI
 
+from meterhouse.app import bulk_service
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.catalogue.options import check_device
 from meterhouse.domain.access import Codes, Page, User
@@ -31,6 +32,7 @@ from meterhouse.services.access.service import AccessService
 from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing
 from meterhouse.services.connections import ConnectionTest
+from meterhouse.services.consumption.costing import Pricing
 from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.corrections.service import CorrectionService
 from meterhouse.services.coverage import CoverageService
@@ -223,12 +225,13 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
             live=live,
             history=store.history,
             billing=billing,
-            consumption=ConsumptionService(store.history, installation, clock),
+            consumption=ConsumptionService(store.history, installation, clock, Pricing(billing.costs, billing.tariffs)),
             measurements=MeasurementService(store.history, installation, clock),
             coverage=CoverageService(store.history, installation, clock),
             analysis=AnalysisService(store.history, store.history, AnalysisTables(store.database), installation, clock),
             corrections=CorrectionService(store.history, store.history, installation, clock),
             connections=ConnectionTest(installation, reader, clock),
+            bulk=bulk_service(installation, parts.catalogue),
             replacement=MeterReplacement(installation, store.history, counters, clock),
             link_statistics=reader.statistics,
             texts=parts.texts,

@@ -98,6 +98,11 @@ class InstallationService:
         """What the rules know of a model; None for what is not in the catalogue."""
         return self._facts
 
+    @property
+    def options(self) -> CheckOptions:
+        """Checks the options of a device of a known model."""
+        return self._options
+
     def listen(self, listener: Listener) -> None:
         """Call `listener` with every new picture."""
         self._listeners.append(listener)

@@ -177,6 +177,27 @@ error-no-other-side = { $device } has no other side to add.
 error-same-serial-number = This is the serial number of the present meter
 error-old-end-implausible = { $old_end } is more than can have been counted since { $index } was read ({ $most } at most)
 error-no-counter = This device has no counter yet
+error-upload-refused =
+    { $count ->
+        [one] One problem was found; nothing was changed.
+       *[other] { $count } problems were found; nothing was changed.
+    }
+error-file-not-a-spreadsheet = This is neither an XLSX file nor CSV.
+error-file-too-large = The file is too large; unpacked, at most { $limit } bytes are accepted.
+error-sheet-not-told = Which sheet is this CSV file? Possible are: { $expected }
+error-unknown-sheet = There is no sheet { $value }; possible are: { $expected }
+error-sheet-twice = The sheet { $value } is there twice
+error-sheet-unreadable = This sheet cannot be read from here on
+error-unknown-column = There is no column { $value }
+error-column-twice = The column { $value } is there twice
+error-column-missing = The column { $value } is missing
+error-row-twice = { $name } stands in row { $row } already
+error-too-many-rows = At most { $limit } rows
+error-unknown-id = There is nothing with the ID { $value } here; leave it empty to add
+error-cell-is-formula = A formula; a value is needed
+error-cell-is-date = { $value } is a date; format the cell as text
+error-cell-is-error = The cell shows an error: { $value }
+error-cell-without-heading = This column has no heading
 error-option-unknown = This model has no such option
 error-option-required = This model needs this option
 error-option-not-a-number = { $value } is not a number

@@ -177,6 +177,27 @@ error-no-other-side = { $device } non ha un altro lato da aggiungere.
 error-same-serial-number = È il numero di serie del contatore attuale
 error-old-end-implausible = { $old_end } è più di quanto possa essere stato contato dalla lettura di { $index } (al massimo { $most })
 error-no-counter = Questo dispositivo non ha ancora un contatore
+error-upload-refused =
+    { $count ->
+        [one] È stato trovato un problema; nulla è stato modificato.
+       *[other] Sono stati trovati { $count } problemi; nulla è stato modificato.
+    }
+error-file-not-a-spreadsheet = Non è né un file XLSX né CSV.
+error-file-too-large = Il file è troppo grande; estratto, può avere al massimo { $limit } byte.
+error-sheet-not-told = Di quale foglio è questo file CSV? Possibili: { $expected }
+error-unknown-sheet = Il foglio { $value } non è previsto; possibili: { $expected }
+error-sheet-twice = Il foglio { $value } compare due volte
+error-sheet-unreadable = Da qui in poi il foglio non è leggibile
+error-unknown-column = La colonna { $value } non è prevista
+error-column-twice = La colonna { $value } compare due volte
+error-column-missing = Manca la colonna { $value }
+error-row-twice = { $name } è già nella riga { $row }
+error-too-many-rows = Al massimo { $limit } righe
+error-unknown-id = Qui non c'è nulla con l'ID { $value }; lasciarlo vuoto per aggiungere
+error-cell-is-formula = È una formula; serve un valore
+error-cell-is-date = { $value } è una data; formattare la cella come testo
+error-cell-is-error = La cella mostra un errore: { $value }
+error-cell-without-heading = Questa colonna non ha intestazione
 error-option-unknown = Questo modello non ha tale opzione
 error-option-required = Questo modello richiede questa opzione
 error-option-not-a-number = { $value } non è un numero

@@ -12,6 +12,7 @@ from meterhouse.i18n.texts import Texts
 from meterhouse.services.access.service import AccessService
 from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing
+from meterhouse.services.bulk.service import BulkService
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.corrections.service import CorrectionService
@@ -66,6 +67,7 @@ class WebServices:
     corrections: CorrectionService
     connections: ConnectionTest
     replacement: MeterReplacement
+    bulk: BulkService
     link_statistics: Callable[[], Mapping[int, LinkStatistics]]
     texts: Texts
     facts: ServerFacts

@@ -41,6 +41,15 @@ class Models:
         return check_device(self._catalogue, device.model, device.position, device.options)
 
 
+def option_form(catalogue: Catalogue, model: str, name: str) -> str | None:
+    """How a model's option is entered (`Option.type`); None where there is no such model or option."""
+    try:
+        option = options_of(catalogue.get(model)).get(name)
+    except NotFound:
+        return None
+    return option.type if option else None
+
+
 def facts_of(profile: Profile) -> ModelFacts:
     """What the rules need of a profile."""
     measured = set(profile.measured)

@@ -103,11 +103,11 @@ def change_view(change: LoggedChange, latest: Mapping[tuple[ItemKind, int], int]
         undoes=change.signature.undoes,
         undone_by=change.undone_by,
         undoable=newest and change.undone_by is None,
-        edits=[_edit_view(edit) for edit in change.edits],
+        edits=[edit_view(edit) for edit in change.edits],
     )
 
 
-def _edit_view(edit: LoggedEdit) -> EditView:
+def edit_view(edit: LoggedEdit) -> EditView:
     before, after = dict(edit.before or {}), dict(edit.after or {})
     action = Action.ADDED if edit.before is None else Action.REMOVED if edit.after is None else Action.CHANGED
     names = [name for name in {**before, **after} if name != "id" and before.get(name) != after.get(name)]

@@ -1,0 +1,1 @@
+"""The whole installation as a spreadsheet: download, edit, upload."""

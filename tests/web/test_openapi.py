@@ -42,7 +42,9 @@ def test_resources_are_plural_nouns_and_names_are_ours() -> None:
         *("api", "v1", "session", "lock", "codes", "language", "gateways", "devices", "test", "load-types"),
         *("measure-groups", "panel-boards", "catalogue", "site", "live", "consumption", "consumption.csv"),
         *("measurements", "keys", "coverage", "events", "system", "acquisition"),
-        *("tariffs", "single-price", "cost-rules", "charges", "order", "move", "preview"),
+        *("tariffs", "single-price", "cost-rules", "charges", "order", "move", "preview", "progress"),
+        *("password", "account", "browsers", "sessions", "second-factor", "removal", "tokens", "users"),
+        *("audit", "audit.csv"),
     }
 
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from meterhouse.domain.errors import Conflict, FieldError, InvalidInput, NotFound
 from meterhouse.domain.quantity import Commodity
+from meterhouse.domain.tariff.checks import check_charge, check_rule, check_tariff
 from meterhouse.domain.tariff.model import Charge, CostRule, Price, PriceUnit, Tariff, TariffBook
 from meterhouse.services.billing.ports import StoredBook, TariffStore
 
@@ -19,6 +20,8 @@ Item = TypeVar("Item", Tariff, CostRule, Charge)
 DEFAULT = "DEFAULT"
 """What the tariff of a supply with one price is called (manual §7.15.3)."""
 DEFAULT_COLOR = "#1c7ed6"
+MOST_ITEMS = 300
+"""Tariffs, rules, charges: more are a mistake, not a supply."""
 
 
 class TariffService:
@@ -28,9 +31,8 @@ class TariffService:
     an older one is told so with Conflict (`tariffs-changed`), and nothing is changed.
     """
 
-    def __init__(self, store: TariffStore, check: Callable[[TariffBook], None] = lambda _: None) -> None:
+    def __init__(self, store: TariffStore) -> None:
         self._store = store
-        self._check = check
         self._listeners: list[Listener] = []
         self._stored = StoredBook(TariffBook())
         self._changing = asyncio.Lock()
@@ -133,6 +135,7 @@ class TariffService:
         """Add as the last of its commodity (id 0), or replace where it stands. Raises InvalidInput, NotFound."""
         async with self._changing:
             draft = self._draft(revision)
+            _refuse(check_charge(charge))
             saved = draft.put(draft.charges, charge, "charge")
             await self._commit(draft)
         return saved
@@ -159,9 +162,8 @@ class TariffService:
         return _Draft(self._stored)
 
     async def _commit(self, draft: _Draft) -> None:
-        """Check, store and tell; what is not accepted leaves everything as it was."""
+        """Store and tell; what is not accepted leaves everything as it was."""
         stored = draft.stored()
-        self._check(stored.book)
         await self._store.save(stored, self.current.revision)
         self._stored = stored
         await self._tell()
@@ -176,6 +178,15 @@ def _found(items: Sequence[Item], number: int, kind: str) -> Item:
         if item.id == number:
             return item
     raise NotFound(kind=kind, id=number)
+
+
+def _refuse(errors: tuple[FieldError, ...]) -> None:
+    if errors:
+        raise InvalidInput(fields=errors)
+
+
+def _same_name(tariff: Tariff, other: Tariff) -> bool:
+    return (tariff.commodity, tariff.name.casefold()) == (other.commodity, other.name.casefold())
 
 
 def _ordered(items: Sequence[Item], commodity: Commodity, ids: Sequence[int]) -> list[Item]:
@@ -200,8 +211,10 @@ class _Draft:
         return StoredBook(book, self._next_id)
 
     def put(self, items: list[Item], item: Item, kind: str) -> Item:
-        """Append with a new id (id 0) or replace. Raises NotFound; Conflict (`commodity-fixed`)."""
+        """Append with a new id (id 0) or replace. Raises NotFound; Conflict (`commodity-fixed`, `too-many`)."""
         if item.id == 0:
+            if len(items) >= MOST_ITEMS:
+                raise Conflict("too-many", value=len(items) + 1)
             item = replace(item, id=self._next_id)
             self._next_id += 1
             items.append(item)
@@ -213,9 +226,10 @@ class _Draft:
         return item
 
     def put_tariff(self, tariff: Tariff) -> Tariff:
-        """Raises NotFound; Conflict (`tariff-name-taken`, `commodity-fixed`)."""
+        """Raises InvalidInput, NotFound; Conflict (`tariff-name-taken`, `commodity-fixed`)."""
+        _refuse(check_tariff(tariff))
         for other in self.tariffs:
-            if other.id != tariff.id and (other.commodity, other.name) == (tariff.commodity, tariff.name):
+            if other.id != tariff.id and _same_name(other, tariff):
                 raise Conflict("tariff-name-taken", fields=(FieldError("name", "tariff-name-taken"),))
         return self.put(self.tariffs, tariff, "tariff")
 
@@ -228,9 +242,7 @@ class _Draft:
         self.tariffs.remove(tariff)
 
     def put_rule(self, rule: CostRule) -> CostRule:
-        tariff = next((item for item in self.tariffs if item.id == rule.tariff_id), None)
-        if tariff is None or tariff.commodity is not rule.commodity:
-            raise InvalidInput(fields=(FieldError("tariff_id", "unknown-tariff", {"value": rule.tariff_id}),))
+        _refuse(check_rule(rule, tuple(self.tariffs)))
         return self.put(self.rules, rule, "cost-rule")
 
     def set_single_price(self, commodity: Commodity, amount: Decimal, unit: PriceUnit) -> Tariff:

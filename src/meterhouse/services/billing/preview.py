@@ -14,6 +14,7 @@ from meterhouse.domain.errors import InvalidInput
 from meterhouse.domain.interval import Interval, from_epoch
 from meterhouse.domain.quantity import Commodity
 from meterhouse.domain.tariff.model import Price, Tariff, TariffBook
+from meterhouse.domain.tariff.reach import InForce, NeverTrue, in_force, never_true
 from meterhouse.domain.tariff.schedule import NO_RULE, Segments, resolve
 from meterhouse.services.billing.book import TariffService
 from meterhouse.services.installation import InstallationService
@@ -75,7 +76,7 @@ class TariffPreview:
         self._tariffs = tariffs
         self._installation = installation
         self._clock = clock
-        self._never: tuple[TariffBook, frozenset[int]] | None = None
+        self._never: tuple[TariffBook, str, dict[int, NeverTrue]] | None = None
 
     def _zone(self) -> ZoneInfo:
         return load_zone(self._installation.current.site.timezone)
@@ -89,25 +90,18 @@ class TariffPreview:
         begun = [price for price in tariff.prices if price.valid_from is None or price.valid_from <= today]
         return begun[-1] if begun else None
 
-    def active_rules(self) -> frozenset[int]:
-        """The rules that are true and first now, one at most of each commodity."""
-        now = self._clock.now().replace(microsecond=0)
-        span = Interval(now, now + timedelta(seconds=1))
-        found = set()
-        for commodity in Commodity:
-            book = self._tariffs.current.of(commodity)
-            number = int(resolve(book, span, self._zone()).rules[0])
-            if number != NO_RULE:
-                found.add(book.rules[number].id)
-        return frozenset(found)
+    def active(self) -> dict[Commodity, InForce]:
+        """The rule in force now, and until when."""
+        now, zone, book = self._clock.now(), self._zone(), self._tariffs.current
+        return {commodity: in_force(book.of(commodity), now, zone) for commodity in Commodity}
 
-    def never_true(self) -> frozenset[int]:
-        """Ids of the rules that win at no instant of any year."""
-        book = self._tariffs.current
-        if self._never is None or self._never[0] is not book:
-            parts = [never_true(book.of(commodity), self._zone(), self._today()) for commodity in Commodity]
-            self._never = (book, frozenset().union(*parts))
-        return self._never[1]
+    def never_true(self) -> dict[int, NeverTrue]:
+        """The rules that win at no instant of any year, by id."""
+        book, zone = self._tariffs.current, self._zone()
+        if self._never is None or self._never[0] is not book or self._never[1] != zone.key:
+            found = [item for commodity in Commodity for item in never_true(book.of(commodity), zone)]
+            self._never = (book, zone.key, {item.rule_id: item for item in found})
+        return self._never[2]
 
     def preview(self, commodity: Commodity, span: PreviewSpan, day: date | None = None) -> Preview:
         """The week (from Monday) or the year of a date, today where None. Raises InvalidInput (`date-out-of-range`)."""
@@ -128,7 +122,7 @@ class TariffPreview:
             whole.end,
             zone.key,
             tuple(_days(book, segments, first, following, zone)),
-            self.never_true() & {rule.id for rule in book.rules},
+            frozenset(self.never_true()) & {rule.id for rule in book.rules},
             tuple(gaps[:MOST_GAPS]),
             sum(int(gap.duration.total_seconds()) for gap in gaps),
         )
@@ -173,25 +167,3 @@ def _stretch(book: TariffBook, span: tuple[int, int], rule: int, *, whole: bool,
         won.tariff_id if won else None,
         won.id if won else None,
     )
-
-
-_CYCLE_YEARS = 29
-"""After 28 years the weekdays of all dates come again, 29 February included; one more for what crosses New Year."""
-
-
-def never_true(book: TariffBook, zone: ZoneInfo, today: date) -> frozenset[int]:
-    """Ids of the rules of one commodity's book that never win: in no year they name and in no year from now on."""
-    if not book.rules:
-        return frozenset()
-    years = {today.year + number for number in range(_CYCLE_YEARS)}
-    for rule in book.rules:
-        if rule.validity and not rule.validity.every_year:
-            first, last = rule.validity.first.year, rule.validity.last.year
-            years |= {first, last, last + 1} | set(range(first, min(last, first + _CYCLE_YEARS)))
-    won: set[int] = set()
-    for year in sorted(year for year in years if FIRST_YEAR <= year <= LAST_YEAR):
-        span = Interval(midnight(date(year, 1, 1), zone), midnight(date(year + 1, 1, 1), zone))
-        won |= set(resolve(book, span, zone).rules.tolist())
-        if len(won - {NO_RULE}) == len(book.rules):
-            break
-    return frozenset(rule.id for number, rule in enumerate(book.rules) if number not in won)

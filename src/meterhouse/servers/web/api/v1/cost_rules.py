@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from meterhouse.domain.quantity import Commodity
 from meterhouse.domain.tariff.model import CostRule, TimeFrame, Validity
+from meterhouse.domain.tariff.reach import NeverTrue, WhyNever
 from meterhouse.servers.web.api.v1.tariffs import EDITORS, READERS, Expected, Number, OfCommodity, tag
 from meterhouse.servers.web.caller import Services
 from meterhouse.servers.web.wiring import WebServices
@@ -72,11 +73,22 @@ class CostRuleInput(BaseModel):
 
 
 class CostRuleView(CostRuleInput):
-    """`active`: it says the tariff now. `never`: it can never be the one that does."""
+    """`active`: it says the tariff now. `never`: it can never be the one that does; `never_by`: the rules that do."""
 
     id: int
     active: bool
     never: bool
+    never_why: WhyNever | None
+    never_by: list[int]
+
+
+class ActiveView(BaseModel):
+    """What is in force now, none: no rule is true; `until`: when that changes, none: never."""
+
+    commodity: Commodity
+    rule_id: int | None
+    tariff_id: int | None
+    until: datetime | None
 
 
 class CostRuleList(BaseModel):
@@ -84,6 +96,15 @@ class CostRuleList(BaseModel):
 
     revision: int
     items: list[CostRuleView]
+    active: list[ActiveView]
+
+
+class ProgressView(BaseModel):
+    """How far the costs of the past are reckoned anew; while it runs, sums over long periods may be provisional."""
+
+    running: bool
+    done: int
+    total: int
 
 
 class MoveInput(BaseModel):
@@ -181,6 +202,14 @@ async def preview_cost_rules(
     return _preview(services.billing.preview.preview(commodity, span, day))
 
 
+@router.get("/progress")
+@READERS
+async def get_cost_progress(services: Services) -> ProgressView:
+    """After a change of rules, what they make of the past is reckoned beside."""
+    progress = services.billing.summer.progress
+    return ProgressView(running=progress.running, done=progress.done, total=progress.total)
+
+
 @router.get("/{rule_id}")
 @READERS
 async def get_cost_rule(rule_id: Number, services: Services, response: Response) -> CostRuleView:
@@ -218,14 +247,25 @@ async def delete_cost_rule(rule_id: Number, services: Services, expected: Expect
 
 
 def _list(services: WebServices, commodity: Commodity | None) -> CostRuleList:
-    book = services.billing.tariffs.current
-    active, never = services.billing.preview.active_rules(), services.billing.preview.never_true()
+    book, now = services.billing.tariffs.current, services.billing.preview.active()
+    active = {item.rule.id for item in now.values() if item.rule}
+    never = services.billing.preview.never_true()
     return CostRuleList(
         revision=book.revision,
         items=[
-            _view(rule, active=rule.id in active, never=rule.id in never)
+            _view(rule, active=rule.id in active, never=never.get(rule.id))
             for rule in book.rules
             if commodity in (None, rule.commodity)
+        ],
+        active=[
+            ActiveView(
+                commodity=of,
+                rule_id=item.rule.id if item.rule else None,
+                tariff_id=item.rule.tariff_id if item.rule else None,
+                until=item.until,
+            )
+            for of, item in now.items()
+            if commodity in (None, of)
         ],
     )
 
@@ -234,7 +274,7 @@ def _one(services: WebServices, rule_id: int) -> CostRuleView:
     return next(item for item in _list(services, None).items if item.id == rule_id)
 
 
-def _view(rule: CostRule, *, active: bool, never: bool) -> CostRuleView:
+def _view(rule: CostRule, *, active: bool, never: NeverTrue | None) -> CostRuleView:
     validity = rule.validity
     return CostRuleView(
         id=rule.id,
@@ -246,7 +286,9 @@ def _view(rule: CostRule, *, active: bool, never: bool) -> CostRuleView:
         frame=FrameModel.of(rule.frame) if rule.frame else None,
         weekdays=sorted(rule.weekdays),
         active=active,
-        never=never,
+        never=never is not None,
+        never_why=never.why if never else None,
+        never_by=list(never.by) if never else [],
     )
 
 

@@ -137,7 +137,7 @@ def session_view(building: FakeBuilding, visitors: Visitors, name: str | None, l
         "browser_trusted": trusted,
         "demo": building.demo,
         "demo_codes": codes if building.demo else [],
-        "user": {"id": 1, "name": user.name, "pages": sorted(user.pages)} if user else None,
+        "user": {"id": 1, "name": user.name, "pages": sorted(user.pages), "second_factor": False} if user else None,
         "language": language,
         "languages": [{"code": "en", "name": "English"}, {"code": "it", "name": "Italiano"}],
         "site": {"name": "Palazzo Aurora", "timezone": ZONE.key, "currency": "EUR"} if is_open else None,

@@ -85,6 +85,7 @@ def consumption(commodity: Commodity, period: Period, day: date, split: str, sco
         "previous": _previous(devices, shown, previous_day(period, day)) if series else None,
         "next_date": None,
         "coverage": coverage(shown, len(devices)),
+        "cost": None,
     }
 
 
@@ -106,7 +107,7 @@ def _series(key: str, members: list[FakeDevice], shown: Buckets, language: str) 
         label, color = load_type_label(load_type, language), LOAD_TYPES[load_type][1] if load_type else "#868e96"
     elif key.startswith("device"):
         label = members[0].name
-    return {"key": key, "label": label, "color": color, "values": values, "quality": qualities, "total": _total(values)}
+    return {"key": key, "label": label, "color": color, "values": values, "quality": qualities, "total": _total(values), "cost": None}
 
 
 def _sum(parts: list[tuple[Values, Qualities]], count: int) -> tuple[Values, Qualities]:
@@ -136,6 +137,8 @@ def _previous(devices: list[FakeDevice], shown: Buckets, day: date) -> Json:
         "quality": qualities,
         "total": whole,
         "total_to_date": None if whole is None else round(whole * passed),
+        "cost": None,
+        "cost_to_date": None,
     }
 
 

@@ -1,6 +1,7 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useOpenSession } from '../api/session';
+import { PageSkeleton } from '../components/PageSkeleton';
 import { ACQUISITION, BILL, CONSUMPTION, INSTALLATION, LIVE, mayOpen, type Place } from './pages';
 import { Shell } from './Shell';
 import { screens } from './screens';
@@ -8,7 +9,12 @@ import { screens } from './screens';
 const HomeScreen = lazy(screens.home);
 const ConsumptionScreen = lazy(screens.consumption);
 const TotalTab = lazy(screens.total);
+const OverallTab = lazy(screens.overall);
+const PartialsTab = lazy(screens.partials);
+const CompareTab = lazy(screens.compare);
 const DetailsTab = lazy(screens.details);
+const TariffsTab = lazy(screens.tariffs);
+const WallScreen = lazy(screens.wall);
 const LiveScreen = lazy(screens.live);
 const AcquisitionScreen = lazy(screens.acquisition);
 const InstallationScreen = lazy(screens.installation);
@@ -21,13 +27,18 @@ export function AppRoutes() {
   const sees = (place: Place) => mayOpen(place, user.pages);
   return (
     <Routes>
+      {sees(CONSUMPTION) && <Route path="wall" element={<Alone screen={<WallScreen />} />} />}
       <Route element={<Shell />}>
         <Route index element={<HomeScreen />} />
         {sees(CONSUMPTION) && (
           <Route path="consumption" element={<ConsumptionScreen />}>
             <Route index element={<ToTotal />} />
             <Route path="total" element={<TotalTab />} />
+            <Route path="overall" element={<OverallTab />} />
+            <Route path="partials" element={<PartialsTab />} />
+            <Route path="compare" element={<CompareTab />} />
             <Route path="details" element={<DetailsTab />} />
+            <Route path="tariffs" element={<TariffsTab />} />
           </Route>
         )}
         {sees(LIVE) && <Route path="live/:deviceId?" element={<LiveScreen />} />}
@@ -38,6 +49,11 @@ export function AppRoutes() {
       </Route>
     </Routes>
   );
+}
+
+/** A screen without the frame of the others. */
+function Alone({ screen }: { screen: ReactNode }) {
+  return <Suspense fallback={<PageSkeleton />}>{screen}</Suspense>;
 }
 
 function ToTotal() {

@@ -1,10 +1,20 @@
 import type { Consumption, ConsumptionSeries, Quality } from '../api/model';
+import { priceRemark } from './priceRemarks';
 
 export type BucketMark = 'none' | 'missing' | 'partial' | 'future';
 
-/** What to show behind each bucket: the worst that holds for the series drawn. */
+/** What to show behind each bucket: the worst that holds for the series drawn, of what is counted and of its price. */
 export function bucketMarks(data: Consumption, series: readonly ConsumptionSeries[]): BucketMark[] {
-  return data.buckets.map((_, bucket) => markOf(series.map((item) => item.quality[bucket] ?? 'measured')));
+  return data.buckets.map((_, bucket) => {
+    const mark = markOf(series.map((item) => item.quality[bucket] ?? 'measured'));
+    return mark === 'none' ? priceMark(series, bucket) : mark;
+  });
+}
+
+/** Without any price there is no amount, as there is none without a measurement. */
+function priceMark(series: readonly ConsumptionSeries[], bucket: number): BucketMark {
+  if (series.every((item) => priceRemark(item.cost, bucket) === null)) return 'none';
+  return series.some((item) => item.values[bucket]) ? 'partial' : 'missing';
 }
 
 function markOf(qualities: readonly Quality[]): BucketMark {

@@ -20,10 +20,18 @@ const SPARE = [
   '#64748b',
 ];
 
-export type ColoredSeries = ConsumptionSeries & { color: string };
+/** The period before of one series alone, where it is known. */
+export interface Before {
+  values: readonly (number | null)[];
+  total: number | null;
+  toDate: number | null;
+}
+
+export type ChartSeries = ConsumptionSeries & { before?: Before | null };
+export type ColoredSeries = ChartSeries & { color: string };
 
 /** Every series with a colour: its own, that of its commodity when it is alone, or the next spare one. */
-export function colored(series: readonly ConsumptionSeries[], commodity: Commodity): ColoredSeries[] {
+export function colored(series: readonly ChartSeries[], commodity: Commodity): ColoredSeries[] {
   return series.map((item, index) => {
     const alone = series.length === 1 ? COMMODITY_COLORS[commodity] : spare(index);
     return { ...item, color: item.color || alone };

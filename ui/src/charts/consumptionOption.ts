@@ -9,9 +9,14 @@ import type { ColoredSeries } from './colors';
 import type { ChartOption } from './echarts';
 import { decalFor } from './hatch';
 import type { Palette } from './palette';
+import { priceRemark } from './priceRemarks';
 import { tooltipCard, tooltipStyle } from './tooltip';
 
+/** Bars on top of each other, side by side, or one bar for the whole period of each series. */
+export type Layout = 'stacked' | 'grouped' | 'totals';
+
 export interface ConsumptionDrawing {
+  layout: Layout;
   data: Consumption;
   /** Series shown, bottom first. */
   series: readonly ColoredSeries[];
@@ -31,7 +36,8 @@ export function consumptionOption(drawing: ConsumptionDrawing): ChartOption {
   const { data, series, scale, format, palette } = drawing;
   const names = data.buckets.map((bucket) => format.bucket(bucket.start, data.period));
   const tops = data.buckets.map((_, bucket) => series.findLastIndex((item) => (item.values[bucket] ?? 0) > 0));
-  const bars = series.map((item, index) => stackedBar(item, drawing, (bucket) => tops[bucket] === index));
+  const stacked = drawing.layout === 'stacked';
+  const bars = series.map((item, index) => bar(item, drawing, (bucket) => !stacked || tops[bucket] === index));
   return {
     grid: GRID,
     xAxis: bucketAxis(names, palette, bucketMarks(data, series)),
@@ -41,15 +47,15 @@ export function consumptionOption(drawing: ConsumptionDrawing): ChartOption {
       ...tooltipStyle(palette),
       formatter: (params) => describe(drawing, bucketIndex(params)),
     },
-    series: drawing.compare && data.previous ? [...bars, previousLine(drawing, data.previous.values)] : bars,
+    series: drawing.compare ? [...bars, ...previousLines(drawing)] : bars,
   };
 }
 
-function stackedBar(item: ColoredSeries, drawing: ConsumptionDrawing, isTop: (bucket: number) => boolean) {
+function bar(item: ColoredSeries, drawing: ConsumptionDrawing, isTop: (bucket: number) => boolean) {
   const { scale, palette } = drawing;
   return {
     type: 'bar' as const,
-    stack: 'consumption',
+    ...(drawing.layout === 'stacked' ? { stack: 'consumption' } : { barGap: '10%' }),
     name: item.label,
     color: item.color,
     barMaxWidth: WIDEST_BAR,
@@ -71,14 +77,21 @@ function decalStyle(quality: Quality | undefined, palette: Palette) {
   return decal ? { decal } : {};
 }
 
-function previousLine({ data, scale, palette, t }: ConsumptionDrawing, values: readonly (number | null)[]) {
+/** Of all together where bars are stacked, else of each. */
+function previousLines(drawing: ConsumptionDrawing) {
+  const { data, series, layout, palette } = drawing;
+  if (layout === 'stacked') return data.previous ? [previousLine(drawing, data.previous.values, palette.ghost)] : [];
+  return series.flatMap((item) => (item.before ? [previousLine(drawing, item.before.values, item.color)] : []));
+}
+
+function previousLine({ data, scale, t }: ConsumptionDrawing, values: readonly (number | null)[], color: string) {
   return {
     type: 'line' as const,
     name: t('previous-period'),
     step: 'middle' as const,
     symbol: 'none',
     z: 5,
-    color: palette.ghost,
+    color,
     lineStyle: { width: 1.6, type: [5, 4] as number[] },
     data: values.slice(0, data.buckets.length).map((value) => (value === null ? null : value * scale.factor)),
   };
@@ -96,20 +109,23 @@ function describe(drawing: ConsumptionDrawing, bucket: number): HTMLElement {
     color: item.color,
     label: item.label,
     value: format.quantity(item.values[bucket] ?? null, data.unit, scale),
-    note: noteFor(item.quality[bucket], t),
+    note: noteFor(item, bucket, t),
   }));
   const known = series.map((item) => item.values[bucket]).filter((value) => typeof value === 'number');
-  if (series.length > 1) {
+  if (series.length > 1 && drawing.layout === 'stacked') {
     const sum = known.length ? known.reduce((total, value) => total + value, 0) : null;
     rows.push({ color: '', label: t('total'), value: format.quantity(sum, data.unit, scale), note: '' });
   }
-  if (compare && data.previous) {
+  if (compare && data.previous && drawing.layout === 'stacked') {
     const value = format.quantity(data.previous.values[bucket] ?? null, data.unit, scale);
     rows.push({ color: drawing.palette.ghost, label: t('previous-period'), value, note: '' });
   }
   return tooltipCard(bucketName(data, bucket, format), rows);
 }
 
-function noteFor(quality: Quality | undefined, t: Translate): string {
-  return quality && quality !== 'measured' ? t(`quality-${quality}`) : '';
+function noteFor(item: ColoredSeries, bucket: number, t: Translate): string {
+  const quality = item.quality[bucket];
+  const remark = priceRemark(item.cost, bucket);
+  const notes = [quality && quality !== 'measured' ? t(`quality-${quality}`) : '', remark ? t(`price-${remark}`) : ''];
+  return notes.filter((note) => note).join(', ');
 }

@@ -1,9 +1,8 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorNotice } from './Notice';
 
 interface QueryViewProps<Data> {
-  query: Pick<UseQueryResult<Data, unknown>, 'data' | 'error' | 'refetch'>;
+  query: { data: Data | undefined; error: unknown; refetch: () => unknown };
   loading: ReactNode;
   children: (data: Data) => ReactNode;
 }
@@ -11,6 +10,6 @@ interface QueryViewProps<Data> {
 /** Data when there is some, else why not; data already on the page outlives a failed refresh. */
 export function QueryView<Data>({ query, loading, children }: QueryViewProps<Data>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error) return <ErrorNotice error={query.error} onRetry={() => query.refetch()} />;
   return loading;
 }

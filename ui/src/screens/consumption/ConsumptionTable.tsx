@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import type { Consumption, Quality } from '../../api/model';
 import type { ColoredSeries } from '../../charts/colors';
+import { type PriceRemark, priceRemark } from '../../charts/priceRemarks';
 import { bucketName } from '../../format/bucketName';
 import { finer } from '../../format/calendar';
 import { useFormat } from '../../format/FormatContext';
@@ -22,7 +23,7 @@ export function ConsumptionTable({ data, series, scale, compare, onOpen }: Consu
   const t = useT();
   const format = useFormat();
   const cell = (value: number | null | undefined) =>
-    format.number(typeof value === 'number' ? value * scale.factor : null);
+    format.number(typeof value === 'number' ? value * scale.factor : null, scale.decimals);
   const parts = series.length > 1 ? series : [];
   const opens = finer(data.period) !== null;
   const before = compare ? data.previous : null;
@@ -54,10 +55,20 @@ export function ConsumptionTable({ data, series, scale, compare, onOpen }: Consu
               <Table.Th scope="row" className={classes.row ?? ''}>
                 <BucketCell name={bucketName(data, index, format)} onOpen={opens ? () => onOpen(index) : null} />
               </Table.Th>
-              <ValueCell text={cell(data.values[index])} quality={data.quality[index]} strong />
+              <ValueCell
+                text={cell(data.values[index])}
+                quality={data.quality[index]}
+                price={priceRemark(data.cost, index)}
+                strong
+              />
               {before && <ValueCell text={cell(before.values[index])} quality={before.quality[index]} />}
               {parts.map((item) => (
-                <ValueCell key={item.key} text={cell(item.values[index])} quality={item.quality[index]} />
+                <ValueCell
+                  key={item.key}
+                  text={cell(item.values[index])}
+                  quality={item.quality[index]}
+                  price={priceRemark(item.cost, index)}
+                />
               ))}
             </Table.Tr>
           ))}
@@ -99,18 +110,22 @@ function NumberHead({ name, unit }: { name: string; unit: string }) {
 interface ValueCellProps {
   text: string;
   quality?: Quality | undefined;
+  price?: PriceRemark | null;
   strong?: boolean;
 }
 
-function ValueCell({ text, quality, strong = false }: ValueCellProps) {
+function ValueCell({ text, quality, price, strong = false }: ValueCellProps) {
   const t = useT();
   const remark = quality && quality !== 'measured' ? t(`quality-${quality}`) : null;
   return (
     <Table.Td className={classes.number ?? ''} data-quality={quality} fw={strong ? 700 : undefined}>
-      {quality && remark && (
-        <span className={sampleClass} data-quality={quality} role="img" aria-label={remark} title={remark} />
-      )}
+      {quality && remark && <Sample quality={quality} remark={remark} />}
+      {price && <Sample quality="partial" remark={t(`price-${price}`)} />}
       {text}
     </Table.Td>
   );
+}
+
+function Sample({ quality, remark }: { quality: Quality; remark: string }) {
+  return <span className={sampleClass} data-quality={quality} role="img" aria-label={remark} title={remark} />;
 }

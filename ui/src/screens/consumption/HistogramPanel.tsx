@@ -1,10 +1,12 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { useFullscreenElement } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { Consumption } from '../../api/model';
 import { screens } from '../../app/screens';
 import { qualitiesToExplain } from '../../charts/bucketMarks';
-import { colored } from '../../charts/colors';
+import { type ColoredSeries, colored } from '../../charts/colors';
+import type { Layout } from '../../charts/consumptionOption';
+import { priceRemarks } from '../../charts/priceRemarks';
 import { Panel } from '../../components/Panel';
 import { finer, localDateOf } from '../../format/calendar';
 import { useFormat } from '../../format/FormatContext';
@@ -14,6 +16,8 @@ import { ConsumptionTable } from './ConsumptionTable';
 import classes from './HistogramPanel.module.css';
 import { HistogramTools } from './HistogramTools';
 import { QualityLegend, SeriesLegend } from './Legend';
+import type { Tab } from './tabs';
+import type { ChartData } from './useChartData';
 import { usePeriodName } from './usePeriodName';
 import type { ChangeView, View } from './view';
 
@@ -22,30 +26,30 @@ const Pie = lazy(() => import('./Pie'));
 const CHART_HEIGHT = 'var(--mh-chart-height)';
 
 interface HistogramPanelProps {
-  title: string;
+  tab: Tab;
+  chart: Pick<ChartData, 'title' | 'csv' | 'layout'>;
   data: Consumption;
   view: View;
   onChange: ChangeView;
-  csv: string;
 }
 
 /** One histogram with all that can be done to it. */
-export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPanelProps) {
+export function HistogramPanel({ tab, chart: { title, csv, layout }, data, view, onChange }: HistogramPanelProps) {
   const t = useT();
   const format = useFormat();
   const name = usePeriodName()(data.date, data.period, data);
   const { ref, toggle, fullscreen } = useFullscreenElement<HTMLElement>();
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const hidden = useMemo(() => new Set(view.hidden), [view.hidden]);
 
   const all = useMemo(() => colored(data.series, data.commodity), [data]);
   const series = useMemo(() => all.filter((item) => !hidden.has(item.key)), [all, hidden]);
   const scale = useMemo(
-    () => scaleFor(data.unit, view.compare ? [...data.values, ...(data.previous?.values ?? [])] : data.values),
-    [data, view.compare],
+    () => scaleFor(data.unit, drawnValues(data, all, layout, view.compare)),
+    [data, all, layout, view.compare],
   );
   const drawing = useMemo(
-    () => ({ data, series, scale, format, t, compare: view.compare }),
-    [data, series, scale, format, t, view.compare],
+    () => ({ data, series, scale, format, t, layout, compare: view.compare }),
+    [data, series, scale, format, t, layout, view.compare],
   );
 
   const open = useCallback(
@@ -57,12 +61,11 @@ export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPa
     [data, onChange],
   );
   const total = format.quantity(data.total, data.unit);
-  const toggleSeries = (key: string) =>
-    setHidden((before) => {
-      const after = new Set(before);
-      if (!after.delete(key)) after.add(key);
-      return after;
-    });
+  const toggleSeries = (key: string) => {
+    const after = new Set(hidden);
+    if (!after.delete(key)) after.add(key);
+    onChange({ hidden: [...after] }, { replace: true });
+  };
   const save = (kind: 'png' | 'svg') => {
     const fileName = `meterhouse_${data.commodity}_${data.period}_${data.date}`;
     const sheet = { drawing, pie: view.drawing === 'pie', title, subtitle: name, fileName };
@@ -70,6 +73,7 @@ export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPa
   };
 
   const label = t('chart-label', { title, period: name, total });
+  const drawn = layout === 'totals' ? [] : series;
   const chart = { drawing, label, height: CHART_HEIGHT };
 
   return (
@@ -83,6 +87,7 @@ export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPa
       }
       actions={
         <HistogramTools
+          tab={tab}
           view={view}
           onChange={onChange}
           csv={csv}
@@ -103,11 +108,19 @@ export function HistogramPanel({ title, data, view, onChange, csv }: HistogramPa
         {all.length > 1 && <SeriesLegend series={all} hidden={hidden} onToggle={toggleSeries} />}
         {view.drawing !== 'pie' && (
           <QualityLegend
-            qualities={qualitiesToExplain(series)}
+            qualities={qualitiesToExplain(drawn)}
+            remarks={priceRemarks(drawn)}
             compared={view.drawing === 'bars' && view.compare && data.previous !== null}
           />
         )}
       </Stack>
     </Panel>
   );
+}
+
+/** The values a chart makes room for. */
+function drawnValues(data: Consumption, series: readonly ColoredSeries[], layout: Layout, compare: boolean) {
+  if (layout === 'stacked') return [...data.values, ...(compare ? (data.previous?.values ?? []) : [])];
+  if (layout === 'totals') return series.flatMap((item) => [item.total, compare ? (item.before?.total ?? null) : null]);
+  return series.flatMap((item) => [...item.values, ...(compare ? (item.before?.values ?? []) : [])]);
 }

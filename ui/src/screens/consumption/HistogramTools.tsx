@@ -2,6 +2,7 @@ import { ActionIcon, Menu, SegmentedControl, Switch, Tooltip } from '@mantine/co
 import {
   IconChartBar,
   IconChartPie,
+  IconDeviceTv,
   IconDownload,
   IconFileTypeCsv,
   IconFileTypeSvg,
@@ -10,13 +11,17 @@ import {
   IconPhoto,
   IconTable,
 } from '@tabler/icons-react';
+import { Link, useSearchParams } from 'react-router';
 import { useT } from '../../i18n/I18n';
+import { wallSearch } from '../wall/slides';
 import classes from './HistogramTools.module.css';
+import type { Tab } from './tabs';
 import { type ChangeView, DRAWINGS, type View } from './view';
 
 const ICONS = { bars: IconChartBar, pie: IconChartPie, table: IconTable };
 
 interface HistogramToolsProps {
+  tab: Tab;
   view: View;
   onChange: ChangeView;
   csv: string;
@@ -25,8 +30,9 @@ interface HistogramToolsProps {
   onFullscreen: () => void;
 }
 
-export function HistogramTools({ view, onChange, csv, onExport, fullscreen, onFullscreen }: HistogramToolsProps) {
+export function HistogramTools({ tab, view, onChange, csv, onExport, fullscreen, onFullscreen }: HistogramToolsProps) {
   const t = useT();
+  const [params] = useSearchParams();
   const table = view.drawing === 'table';
   return (
     <>
@@ -62,6 +68,14 @@ export function HistogramTools({ view, onChange, csv, onExport, fullscreen, onFu
             </Menu.Item>
             <Menu.Item disabled={table} leftSection={<IconFileTypeSvg size={18} />} onClick={() => onExport('svg')}>
               {t('download-svg')}
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item
+              component={Link}
+              to={{ pathname: '/wall', search: wallSearch(tab, params) }}
+              leftSection={<IconDeviceTv size={18} />}
+            >
+              {t('wall-display')}
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>

@@ -1,5 +1,6 @@
 import type { Quality } from '../../api/model';
 import type { ColoredSeries } from '../../charts/colors';
+import type { PriceRemark } from '../../charts/priceRemarks';
 import { useT } from '../../i18n/I18n';
 import classes from './Legend.module.css';
 
@@ -33,10 +34,16 @@ export function SeriesLegend({ series, hidden, onToggle }: LegendProps) {
   );
 }
 
+interface QualityLegendProps {
+  qualities: readonly Quality[];
+  remarks: readonly PriceRemark[];
+  compared: boolean;
+}
+
 /** What the hatchings mean: only those that are on the chart. */
-export function QualityLegend({ qualities, compared }: { qualities: readonly Quality[]; compared: boolean }) {
+export function QualityLegend({ qualities, remarks, compared }: QualityLegendProps) {
   const t = useT();
-  if (qualities.length === 0 && !compared) return null;
+  if (qualities.length === 0 && remarks.length === 0 && !compared) return null;
   return (
     <ul className={classes.qualities}>
       {compared && (
@@ -49,6 +56,12 @@ export function QualityLegend({ qualities, compared }: { qualities: readonly Qua
         <li key={quality}>
           <span className={classes.sample} data-quality={quality} aria-hidden="true" />
           {t(`quality-${quality}`)}
+        </li>
+      ))}
+      {remarks.map((remark) => (
+        <li key={remark}>
+          <span className={classes.sample} data-quality="partial" aria-hidden="true" />
+          {t(`price-${remark}`)}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { download, pngFile, svgFile } from '../../charts/exportChart';
 import { LIGHT } from '../../charts/palette';
 import { pieOption } from '../../charts/pieOption';
 import { SHEET_HEIGHT, SHEET_WIDTH, sheetSvg } from '../../charts/sheet';
+import { totalsOption } from '../../charts/totalsOption';
 
 export interface HistogramExport {
   drawing: Omit<ConsumptionDrawing, 'palette'>;
@@ -17,7 +18,11 @@ export async function exportHistogram(kind: 'png' | 'svg', { drawing, pie, ...sh
   const complete = { ...drawing, palette: LIGHT };
   const svg = sheetSvg({
     ...sheet,
-    option: pie ? pieOption(complete) : consumptionOption(complete),
+    option: pie
+      ? pieOption(complete)
+      : complete.layout === 'totals'
+        ? totalsOption(complete)
+        : consumptionOption(complete),
     keys: drawing.series.map(({ color, label }) => ({ color, label })),
   });
   const file = kind === 'svg' ? svgFile(svg) : await pngFile(svg, SHEET_WIDTH, SHEET_HEIGHT);

@@ -59,7 +59,7 @@ class SeriesView(BaseModel):
     values: list[int | None]
     quality: list[BucketQuality]
     total: int | None
-    cost: CostView | None = None
+    cost: CostView | None
 
 
 class PreviousView(BaseModel):
@@ -73,8 +73,8 @@ class PreviousView(BaseModel):
     quality: list[BucketQuality]
     total: int | None
     total_to_date: int | None
-    cost: CostView | None = None
-    cost_to_date: str | None = None
+    cost: CostView | None
+    cost_to_date: str | None
 
 
 class CoverageView(BaseModel):
@@ -115,7 +115,7 @@ class ConsumptionView(BaseModel):
     previous: PreviousView | None
     next_date: Day | None = Field(description="a date in the period after; null: that has not begun")
     coverage: CoverageView
-    cost: CostView | None = None
+    cost: CostView | None
 
 
 def _buckets(edges: tuple[datetime, ...], labels: tuple[Label, ...]) -> list[BucketView]:

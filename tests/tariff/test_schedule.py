@@ -29,6 +29,7 @@ CHANGES = [
     ("America/Sao_Paulo", date(2018, 2, 18)),
     ("Africa/Casablanca", date(2026, 3, 22)),
     ("Asia/Kathmandu", date(2026, 12, 31)),
+    ("Pacific/Apia", date(2011, 12, 29)),
 ]
 """Zones and dates at which something happens to clocks or calendars."""
 

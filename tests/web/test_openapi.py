@@ -44,6 +44,7 @@ def test_resources_are_plural_nouns_and_names_are_ours() -> None:
         *("measurements", "keys", "coverage", "events", "system", "acquisition"),
         *("tariffs", "single-price", "cost-rules", "charges", "order", "move", "preview", "progress"),
         *("password", "account", "browsers", "sessions", "second-factor", "removal", "tokens", "users"),
+        *("configuration", "changes", "undo", "spreadsheet", "trial", "replacement", "other-side"),
         *("audit", "audit.csv"),
     }
 

@@ -36,12 +36,14 @@ from meterhouse.servers.web.api.v1.groups import GroupList, LoadTypeList
 from meterhouse.servers.web.api.v1.live import LiveFrame
 from meterhouse.servers.web.api.v1.measurements import KeyList, MeasurementView
 from meterhouse.servers.web.api.v1.session import SessionView
+from meterhouse.servers.web.api.v1.side_by_side import SideBySideView
 from meterhouse.servers.web.api.v1.system import AcquisitionView, SystemView
 from meterhouse.servers.web.middleware import SECURITY_HEADERS
 from meterhouse.servers.web.page_files import PageFiles
 from meterhouse.servers.web.wiring import PAGE_FOLDER
 from tests.browser import fake_history, fake_live
 from tests.browser.fake_building import NOW, ZONE, FakeBuilding, by_id
+from tests.browser.fake_costs import by_tariff, with_costs
 
 WRONG = {"en": "PIN or PUK is wrong.", "it": "PIN o PUK errato."}
 LOCKED = {"en": "Too many attempts. Try again in {seconds} s.", "it": "Troppi tentativi. Riprova tra {seconds} s."}
@@ -80,9 +82,15 @@ class Asked:
     commodity: Commodity = Commodity.ELECTRICITY
     split: str = "load_type"
     scope: str = "total"
+    measure: str = "energy"
+    tariff: Annotated[list[str], Query()] = field(default_factory=list)
 
     def answer(self, language: str) -> Json:
-        return fake_history.consumption(self.commodity, self.period, self.date, self.split, self.scope, language)
+        split = "none" if self.split == "tariff" else self.split
+        plain = fake_history.consumption(self.commodity, self.period, self.date, split, self.scope, language)
+        if self.split == "tariff":
+            return by_tariff(plain, self.tariff, money=self.measure == "cost")
+        return with_costs(plain) if self.measure == "cost" else plain
 
 
 def problem(status: int, code: str, detail: str, **more: Any) -> JSONResponse:
@@ -257,6 +265,12 @@ def _past(app: FastAPI) -> None:
         text = fake_history.consumption_csv(asked.answer(language))
         headers = {"Content-Disposition": 'attachment; filename="datalogger.csv"'}
         return Response(text, media_type="text/csv; charset=utf-8", headers=headers)
+
+    @app.get("/api/v1/consumption/side-by-side", response_model=SideBySideView)
+    def side_by_side(period: Period, date: date, show: Annotated[list[str], Query()], language: Language) -> Json:
+        asked = [item.split(",") for item in show]
+        answers = [Asked(period, date, Commodity(name), "none", scope, "cost") for name, scope in asked]
+        return {"items": [item.answer(language) for item in answers], "cost": None}
 
     @app.get("/api/v1/coverage", response_model=CoverageList)
     def coverage(period: Period, date: date) -> Json:

@@ -150,13 +150,19 @@ def values_of(device: FakeDevice, shown: Buckets) -> tuple[Values, Qualities]:
 
 
 def chosen(commodity: Commodity, scope: str) -> list[FakeDevice]:
-    kind, _, number = scope.partition(":")
     metering = [device for device in DEVICES if device.commodity is commodity]
+    return [device for device in metering if all(_is_in(device, part) for part in scope.split(","))]
+
+
+def _is_in(device: FakeDevice, part: str) -> bool:
+    kind, _, number = part.partition(":")
     if kind == "device":
-        return [device for device in metering if device.id == int(number)]
+        return device.id == int(number)
     if kind == "load_type":
-        return [device for device in metering if str(device.load_type_id or "none") == number]
-    return metering
+        return str(device.load_type_id or "none") == number
+    if kind == "measure_group":
+        return number in [str(group) for group in device.groups] or (number == "none" and not device.groups)
+    return True
 
 
 def period_buckets(period: Period, day: date) -> Buckets:

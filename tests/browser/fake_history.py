@@ -10,6 +10,7 @@ from meterhouse.domain.calendar import Buckets, Period
 from meterhouse.domain.quantity import Commodity, parse_key
 from tests.browser.fake_building import (
     DEVICES,
+    GROUPS,
     HISTORY_BEGINS,
     NOW,
     ZONE,
@@ -68,7 +69,7 @@ def consumption(commodity: Commodity, period: Period, day: date, split: str, sco
         "date": day,
         "split": split,
         "scope": scope,
-        "scope_label": NAMES[language][7],
+        "scope_label": _scope_label(scope, language),
         "measure": "energy",
         "start": span.start,
         "end": span.end,
@@ -89,6 +90,19 @@ def consumption(commodity: Commodity, period: Period, day: date, split: str, sco
     }
 
 
+def _scope_label(scope: str, language: str) -> str:
+    names = []
+    for part in scope.split(","):
+        kind, _, number = part.partition(":")
+        if kind == "device":
+            names.append(by_id(int(number)).name)
+        elif kind == "measure_group":
+            names.append(dict(GROUPS).get(int(number), "?") if number.isdigit() else NAMES[language][6])
+        elif kind == "load_type":
+            names.append(load_type_label(int(number) if number.isdigit() else None, language))
+    return " · ".join(names) or NAMES[language][7]
+
+
 def _split(devices: list[FakeDevice], split: str) -> dict[str, list[FakeDevice]]:
     groups: dict[str, list[FakeDevice]] = {}
     for device in devices:
@@ -107,7 +121,15 @@ def _series(key: str, members: list[FakeDevice], shown: Buckets, language: str) 
         label, color = load_type_label(load_type, language), LOAD_TYPES[load_type][1] if load_type else "#868e96"
     elif key.startswith("device"):
         label = members[0].name
-    return {"key": key, "label": label, "color": color, "values": values, "quality": qualities, "total": _total(values), "cost": None}
+    return {
+        "key": key,
+        "label": label,
+        "color": color,
+        "values": values,
+        "quality": qualities,
+        "total": _total(values),
+        "cost": None,
+    }
 
 
 def _sum(parts: list[tuple[Values, Qualities]], count: int) -> tuple[Values, Qualities]:

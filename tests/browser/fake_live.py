@@ -57,6 +57,10 @@ def _device(device: FakeDevice, building: FakeBuilding, language: str) -> Json:
         "profile": profile,
         "commodities": [device.commodity] if device.commodity else [],
         "communication": status(device, building, language),
+        "etag": '"1"',
+        "shown_address": str(device.unit_id),
+        "remote_id": f"1{device.id:04}",
+        "other_side": None,
     }
 
 

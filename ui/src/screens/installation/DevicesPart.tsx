@@ -17,7 +17,7 @@ export function DevicesPart() {
   return (
     <QueryView query={query} loading={<Skeleton height={460} radius="lg" />}>
       {() => (
-        <div className={classes.pane} data-chosen={kind !== undefined}>
+        <div className={classes.pane} data-chosen={kind !== undefined} data-empty={devices.length === 0}>
           <div className={classes.side}>
             <Panel className={classes.list}>
               <Tree
@@ -34,7 +34,7 @@ export function DevicesPart() {
               <IconArrowLeft size={18} aria-hidden="true" />
               {t('inst-back')}
             </Link>
-            <Outlet />
+            {gateways.length > 0 && <Outlet />}
           </div>
         </div>
       )}

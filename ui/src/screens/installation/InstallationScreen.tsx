@@ -3,9 +3,11 @@ import { Link, Route, Routes, useLocation } from 'react-router';
 import { PageHead } from '../../components/PageHead';
 import { useT } from '../../i18n/I18n';
 import NotFoundScreen from '../notfound/NotFoundScreen';
+import { ChangesPart } from './changes/ChangesPart';
 import { DevicesPart } from './DevicesPart';
 import { DeviceScreen } from './device/DeviceScreen';
 import { GatewayScreen } from './gateway/GatewayScreen';
+import { GroupsPart } from './groups/GroupsPart';
 import classes from './InstallationScreen.module.css';
 import { Overview } from './Overview';
 
@@ -37,6 +39,8 @@ export default function InstallationScreen() {
           <Route path="gateway/:gatewayId" element={<GatewayScreen />} />
           <Route path="device/:deviceId" element={<DeviceScreen />} />
         </Route>
+        <Route path="groups" element={<GroupsPart />} />
+        <Route path="changes" element={<ChangesPart />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>
     </>

@@ -93,7 +93,7 @@ function Step({ done, title, text, children }: StepProps) {
       <Icon size={24} role="img" aria-label={done ? t('inst-step-done') : t('inst-step-open')} />
       <div>
         <p className={classes.title}>{title}</p>
-        <p className={classes.text}>{text}</p>
+        {!done && <p className={classes.text}>{text}</p>}
         <div className={classes.actions}>{children}</div>
       </div>
     </li>

@@ -323,3 +323,117 @@ inst-advice-device-exception-1 = The device is there but does not know this read
 inst-advice-bad-answer = Two devices with one address, a missing termination, or disturbance on the bus: take devices off one by one.
 inst-advice-configuration-error = Choose the model again and save.
 inst-advice-other = Test again in a moment. If it stays so, the page Acquisition shows what happens on the bus.
+
+## Loads, groups, boards
+
+inst-groups-load-type = Load types
+inst-groups-load-type-add = Add load type
+inst-groups-load-type-text = What the energy is used for. The six predefined ones can be switched off; up to 8 of your own can be added. What has none counts as “Others”.
+inst-groups-load-type-example = Example: “Kitchen”, “Server room”
+inst-groups-full = All { $most } of your own are in use.
+inst-groups-measure-group = Measure groups
+inst-groups-measure-group-add = Add group
+inst-groups-measure-group-text = Meters that are summed or compared: a floor, a tenant, a process. A device can be in up to 5 groups.
+inst-groups-measure-group-example = Example: “Guest rooms”, “Tenant 3”
+inst-groups-panel-board = Panel boards
+inst-groups-panel-board-add = Add board
+inst-groups-panel-board-text = The cabinets in which the gateways are mounted. A gateway is on one board at most; one gateway for each board is best.
+inst-groups-panel-board-example = Example: “Main switchboard”, “DB-2 second floor”
+inst-groups-none = None yet.
+inst-groups-field-name = Name
+inst-groups-field-description = Description
+inst-groups-field-enabled = Offered
+inst-groups-field-color = Colour
+inst-remote-id = Remote ID { $number }
+inst-count-devices =
+    { $count ->
+        [0] no device
+        [one] one device
+       *[other] { $count } devices
+    }
+inst-count-gateways =
+    { $count ->
+        [0] no gateway
+        [one] one gateway
+       *[other] { $count } gateways
+    }
+inst-predefined = predefined
+inst-predefined-help = Predefined: the name is translated and stays as it is.
+inst-disabled = Disabled
+inst-disable = Disable
+inst-enable = Enable
+inst-offered = Offered
+inst-offered-help = Off: it is kept and marked, but neither offered nor shown in views.
+inst-edit-one = Edit { $name }
+inst-more-one = More for { $name }
+inst-members =
+    { $count ->
+        [0] Nothing belongs to it yet
+        [one] One belongs to it
+       *[other] { $count } belong to it
+    }
+inst-members-search = Search
+inst-changed-meanwhile = somebody else has just changed it; open it again
+inst-colour = Colour in charts
+inst-colour-number = Colour { $number }
+inst-colour-other = Another one
+inst-erase-group-unused = Nothing belongs to it; nothing else changes.
+inst-erase-load-type-users =
+    { $count ->
+        [one] This device counts as “Others” from then on:
+       *[other] These { $count } devices count as “Others” from then on:
+    }
+inst-erase-measure-group-users =
+    { $count ->
+        [one] This device leaves the group; it stays as it is otherwise:
+       *[other] These { $count } devices leave the group; they stay as they are otherwise:
+    }
+inst-erase-panel-board-users =
+    { $count ->
+        [one] This gateway is on no board from then on:
+       *[other] These { $count } gateways are on no board from then on:
+    }
+inst-erase-group-instead = To keep it for later, disable it instead.
+
+## Changes
+
+inst-changes-of = Changes of
+inst-changes-all = All changes
+inst-changes-one = Only { $name }
+inst-changes-none = No changes yet
+inst-changes-none-text = Whatever is added, changed or erased here is written down with its author and can be taken back.
+inst-older = Show older ones
+inst-author-system = Server
+inst-origin-upload = by spreadsheet
+inst-origin-replacement = meter replaced
+inst-origin-undo = undo
+inst-undone = taken back
+inst-undo = Undo
+inst-undo-title = Undo this change?
+inst-undo-text =
+    { $count ->
+        [one] It becomes what it was before. The change itself stays in this list.
+       *[other] All { $count } objects become what they were before. The change itself stays in this list.
+    }
+inst-action-added = Added
+inst-action-changed = Changed
+inst-action-removed = Erased
+inst-kind-device = device
+inst-kind-gateway = gateway
+inst-kind-load-type = load type
+inst-kind-measure-group = measure group
+inst-kind-panel-board = panel board
+inst-kind-site = site
+inst-kinds-device = Devices
+inst-kinds-gateway = Gateways
+inst-kinds-load-type = Load types
+inst-kinds-measure-group = Measure groups
+inst-kinds-panel-board = Panel boards
+inst-kinds-site = Site
+inst-fields =
+    { $count ->
+        [one] One field
+       *[other] { $count } fields
+    }
+inst-before = before
+inst-after = now

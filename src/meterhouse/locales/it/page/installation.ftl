@@ -323,3 +323,117 @@ inst-advice-device-exception-1 = Il dispositivo c’è ma non conosce questa fun
 inst-advice-bad-answer = Due dispositivi con lo stesso indirizzo, terminazione mancante o disturbi sul bus: scollega i dispositivi uno alla volta.
 inst-advice-configuration-error = Scegli di nuovo il modello e salva.
 inst-advice-other = Ripeti la prova fra poco. Se resta così, la pagina Acquisizione mostra che cosa succede sul bus.
+
+## Loads, groups, boards
+
+inst-groups-load-type = Tipi di carico
+inst-groups-load-type-add = Aggiungi tipo
+inst-groups-load-type-text = A che cosa serve l’energia. I sei predefiniti si possono disattivare; se ne possono aggiungere fino a 8. Ciò che non ne ha conta come “Altri”.
+inst-groups-load-type-example = Esempio: “Cucina”, “Sala server”
+inst-groups-full = Tutti gli { $most } propri sono in uso.
+inst-groups-measure-group = Gruppi di misura
+inst-groups-measure-group-add = Aggiungi gruppo
+inst-groups-measure-group-text = Contatori da sommare o confrontare: un piano, un inquilino, un processo. Un dispositivo può stare in 5 gruppi al massimo.
+inst-groups-measure-group-example = Esempio: “Camere”, “Inquilino 3”
+inst-groups-panel-board = Quadri elettrici
+inst-groups-panel-board-add = Aggiungi quadro
+inst-groups-panel-board-text = I quadri in cui sono montati i gateway. Un gateway sta al massimo su un quadro; meglio un gateway per quadro.
+inst-groups-panel-board-example = Esempio: “Quadro generale”, “QE-2 secondo piano”
+inst-groups-none = Ancora nessuno.
+inst-groups-field-name = Nome
+inst-groups-field-description = Descrizione
+inst-groups-field-enabled = Proposto
+inst-groups-field-color = Colore
+inst-remote-id = ID remoto { $number }
+inst-count-devices =
+    { $count ->
+        [0] nessun dispositivo
+        [one] un dispositivo
+       *[other] { $count } dispositivi
+    }
+inst-count-gateways =
+    { $count ->
+        [0] nessun gateway
+        [one] un gateway
+       *[other] { $count } gateway
+    }
+inst-predefined = predefinito
+inst-predefined-help = Predefinito: il nome è tradotto e resta com’è.
+inst-disabled = Disattivato
+inst-disable = Disattiva
+inst-enable = Attiva
+inst-offered = Proposto
+inst-offered-help = Spento: resta e viene segnato, ma non è proposto né mostrato nelle viste.
+inst-edit-one = Modifica { $name }
+inst-more-one = Altro per { $name }
+inst-members =
+    { $count ->
+        [0] Ancora nessun elemento
+        [one] Un elemento
+       *[other] { $count } elementi
+    }
+inst-members-search = Cerca
+inst-changed-meanwhile = qualcun altro l’ha appena modificato; riaprilo
+inst-colour = Colore nei grafici
+inst-colour-number = Colore { $number }
+inst-colour-other = Un altro
+inst-erase-group-unused = Non contiene nulla; non cambia altro.
+inst-erase-load-type-users =
+    { $count ->
+        [one] Questo dispositivo conterà come “Altri”:
+       *[other] Questi { $count } dispositivi conteranno come “Altri”:
+    }
+inst-erase-measure-group-users =
+    { $count ->
+        [one] Questo dispositivo esce dal gruppo; per il resto non cambia:
+       *[other] Questi { $count } dispositivi escono dal gruppo; per il resto non cambiano:
+    }
+inst-erase-panel-board-users =
+    { $count ->
+        [one] Questo gateway non sarà più su alcun quadro:
+       *[other] Questi { $count } gateway non saranno più su alcun quadro:
+    }
+inst-erase-group-instead = Per conservarlo per dopo, disattivalo.
+
+## Changes
+
+inst-changes-of = Modifiche di
+inst-changes-all = Tutte le modifiche
+inst-changes-one = Solo { $name }
+inst-changes-none = Ancora nessuna modifica
+inst-changes-none-text = Tutto ciò che qui si aggiunge, modifica o elimina è annotato con il suo autore e si può annullare.
+inst-older = Mostra precedenti
+inst-author-system = Server
+inst-origin-upload = da foglio di calcolo
+inst-origin-replacement = contatore sostituito
+inst-origin-undo = annullamento
+inst-undone = annullata
+inst-undo = Annulla modifica
+inst-undo-title = Annullare questa modifica?
+inst-undo-text =
+    { $count ->
+        [one] Torna com’era prima. La modifica stessa resta in questo elenco.
+       *[other] Tutti i { $count } oggetti tornano com’erano prima. La modifica stessa resta in questo elenco.
+    }
+inst-action-added = Aggiunto
+inst-action-changed = Modificato
+inst-action-removed = Eliminato
+inst-kind-device = dispositivo
+inst-kind-gateway = gateway
+inst-kind-load-type = tipo di carico
+inst-kind-measure-group = gruppo di misura
+inst-kind-panel-board = quadro elettrico
+inst-kind-site = sito
+inst-kinds-device = Dispositivi
+inst-kinds-gateway = Gateway
+inst-kinds-load-type = Tipi di carico
+inst-kinds-measure-group = Gruppi di misura
+inst-kinds-panel-board = Quadri elettrici
+inst-kinds-site = Sito
+inst-fields =
+    { $count ->
+        [one] Un campo
+       *[other] { $count } campi
+    }
+inst-before = prima
+inst-after = ora

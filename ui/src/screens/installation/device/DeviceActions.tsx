@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconChartHistogram, IconCopy, IconDots, IconPlugConnected, IconTrash } from '@tabler/icons-react';
+import { IconChartHistogram, IconCopy, IconDots, IconHistory, IconPlugConnected, IconTrash } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Device } from '../../../api/model';
 import { useT } from '../../../i18n/I18n';
@@ -32,6 +32,13 @@ export function DeviceActions({ device, dirty, onTest, onErase }: DeviceActionsP
             leftSection={<IconCopy size={16} />}
           >
             {t('inst-duplicate')}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to={`/installation/changes?kind=device&id=${device.id}`}
+            leftSection={<IconHistory size={16} />}
+          >
+            {t('inst-part-changes')}
           </Menu.Item>
           <Menu.Item component={Link} to={`/live/${device.id}`} leftSection={<IconChartHistogram size={16} />}>
             {t('nav-live')}

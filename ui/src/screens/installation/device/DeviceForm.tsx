@@ -69,7 +69,7 @@ export function DeviceForm({ id, view, sideOf, start, onAdded }: DeviceFormProps
           <FormHead
             kind={t('inst-device')}
             name={heading}
-            detail={known && t('inst-device-facts', { number: known.remote_id, address: known.shown_address })}
+            detail={known && t('inst-device-facts', { number: String(known.remote_id), address: known.shown_address })}
             communication={known?.communication}
           >
             <Switch

@@ -147,7 +147,7 @@ async def test_every_field_of_every_body_with_every_wrong_value(
         wrong: list[Any] = [*EVIL, None, [], {}, -1, 2**70, 1.5, [None], {"a": {"b": []}}, True]
         for name in [*schema["properties"], "no_such_field"]:
             for value in wrong:
-                if name in ("pin", "puk"):
+                if name in ("pin", "puk") and model in ("LoginInput", "CodesInput"):
                     house.clock.pass_by(4000)
                 body = {**values(schema), name: value}
                 answer = await client.request(method, filled, json=body)

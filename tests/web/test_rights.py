@@ -12,7 +12,7 @@ from meterhouse.domain.errors import Refused
 from meterhouse.servers.web.api.v1 import ROUTERS
 from meterhouse.servers.web.app import describe
 from meterhouse.servers.web.caller import Caller
-from meterhouse.servers.web.guard import EXTENSION, access_of, check
+from meterhouse.servers.web.guard import EXTENSION, PERSON_EXTENSION, access_of, check
 from meterhouse.services.access.session import SessionState
 from tests.web.building import CLIENT, Building
 
@@ -21,6 +21,12 @@ OPERATIONS: list[tuple[str, str, list[str]]] = [
     for path, operations in describe()["paths"].items()
     for method, operation in operations.items()
 ]
+FOR_PERSONS = {
+    (method, path)
+    for path, operations in describe()["paths"].items()
+    for method, operation in operations.items()
+    if operation.get(PERSON_EXTENSION)
+}
 STATES = {"anybody", "logged_in", "open"}
 NOBODY_THERE = {"profile_id": "no-such-profile"}
 """What a path parameter is filled with; a number that nothing has where it is not listed."""
@@ -119,6 +125,41 @@ async def test_a_user_passes_where_one_of_the_pages_is_theirs(house: Building, u
             answer = await ask(client, method, path)
             assert refused(answer) == (None if passes else "no-right"), f"{user}: {method} {path}"
             assert answer.status_code < 500, f"{method} {path}: {answer.text}"
+
+
+@pytest.mark.parametrize("page", Page, ids=str)
+async def test_a_token_passes_where_its_pages_are_needed_and_never_where_a_person_is(
+    house: Building, page: Page
+) -> None:
+    """A token of somebody who may open everything, for one page: every operation, without cookie and header."""
+    async with house.logged_in("all") as owner:
+        wanted = {"name": "one page", "pages": [page], "expires_in_days": 1}
+        token = (await owner.post("/api/v1/tokens", json=wanted)).json()["token"]
+    bearer = {"Authorization": f"Bearer {token}", "X-Meterhouse": ""}
+    async with house.client(**bearer) as client:
+        for method, path, words in OPERATIONS:
+            if path.startswith("/api/v1/session") and words == ["anybody"] and method != "get":
+                continue
+            answer = refused(await ask(client, method, path))
+            if (method, path) in FOR_PERSONS:
+                assert answer == "not-with-token", f"{method} {path}"
+            else:
+                passes = set(words) <= STATES or page in words
+                assert answer == (None if passes else "no-right"), f"{method} {path}"
+
+
+def test_what_gives_access_is_for_persons_only() -> None:
+    """Else a token that leaked could make itself another one, or a user."""
+    for method, path, _ in OPERATIONS:
+        if path.split("/")[3] in ("users", "tokens", "account") or path.endswith(("/codes", "/lock")):
+            assert (method, path) in FOR_PERSONS, f"{method} {path}"
+
+
+@pytest.mark.parametrize("token", ["", "mh_", "mh_AAAA", "null", "Bearer x", "x" * 5000])
+async def test_a_made_up_token_is_nobody_whatever_cookie_comes_with_it(house: Building, token: str) -> None:
+    async with house.logged_in("all") as client:
+        answer = await client.get("/api/v1/devices", headers={"Authorization": f"Bearer {token}"})
+        assert refused(answer) == "not-logged-in"
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b'{"pin": 1}'])

@@ -56,6 +56,11 @@ class OwnAccess:
         sessions = len(self._book.sessions.of_user(user_id))
         return OwnState(browsers, sessions, len(factor.recovery) if factor else None)
 
+    def browser_name(self, user_id: int, digest: bytes | None) -> str:
+        """What a trusted browser calls itself; empty when it is none, or does not tell."""
+        records = self._book.browsers.of_user(user_id, self._book.clock.now())
+        return next((record.browser for record in records if record.token_digest == digest), "")
+
     async def prove(self, user_id: int, current: str | None, source: str) -> None:
         """Who asks is who logged in: the PIN, or the password where one is set. A wrong one counts as a failure.
 

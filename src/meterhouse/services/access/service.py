@@ -104,7 +104,7 @@ class AccessService:
             if account is None:
                 await self._book.count_failure(source, suspects, by_pin=puk is None)
                 raise Refused("wrong-codes")
-            return await self._open(account.user, browser, source, agent if puk is not None else None)
+            return await self._open(account.user, browser, source, browser_name(agent) if puk is not None else None)
 
     async def log_in_with_password(self, name: str, password: str, code: str, address: str) -> Opened:
         """Open a session of a user who has a password; `code` is a one-time code or a recovery code.
@@ -152,10 +152,11 @@ class AccessService:
             await book.refuse_taken(codes, user.id, source, user.id)
             renewed = await book.account(replace(book.of(user.id).user, default_codes=False), codes)
             renewed = replace(renewed, factor=book.of(user.id).factor)
+            browser = token_digest(browser_token) if browser_token else None
+            name = self.own.browser_name(user.id, browser)
             ended = [*book.end_sessions(user.id), book.withdraw_trust(user.id)]
             await book.save(renewed, *ended, book.note(source, user.id, Outcome.CODES_CHANGED))
-            browser = token_digest(browser_token) if browser_token else None
-            return await self._open(renewed.user, browser, source, "" if renewed.factor is None else None)
+            return await self._open(renewed.user, browser, source, name if renewed.factor is None else None)
 
     # --- closing -----------------------------------------------------------------------------------------------------
 
@@ -212,29 +213,29 @@ class AccessService:
         fitting = [item for item in tried if await book.hasher.matches(item.pin_hash, "pin", pin)]
         return next((item for item in fitting if _opens_with_codes(item)), None), tried
 
-    async def _open(self, user: User, browser: bytes | None, source: str, trusted_agent: str | None) -> Opened:
-        """`trusted_agent` None: the browser is not made a trusted one."""
+    async def _open(self, user: User, browser: bytes | None, source: str, trusted_as: str | None) -> Opened:
+        """`trusted_as`: the browser becomes a trusted one of this name; None: it does not."""
         book = self._book
         changes: list[Change] = [
             CountFailures(book.throttles.succeeded(Subject.ACCOUNT, str(user.id))),
             book.note(source, user.id, Outcome.OPENED),
             *self._tidied(user.id),
         ]
-        browser_token = None if trusted_agent is None else self._trust(user, browser, trusted_agent, changes)
+        browser_token = None if trusted_as is None else self._trust(user, browser, trusted_as, changes)
         token = new_token()
         record = SessionRecord(token_digest(token), user.id, book.clock.now())
         book.sessions.add(record)
         await book.store.apply(*changes, OpenSessionRow(record))
         return Opened(token, browser_token, self._open_session(user, record))
 
-    def _trust(self, user: User, old: bytes | None, agent: str, changes: list[Change]) -> str:
+    def _trust(self, user: User, old: bytes | None, name: str, changes: list[Change]) -> str:
         """Trust the browser under a new token, which takes over what the old one was trusted with."""
         token = new_token()
         digest = token_digest(token)
         if old is not None:
             changes.extend(Trust(record) for record in self._book.browsers.move(old, digest))
             changes.append(WithdrawTrust(token_digest=old))
-        record = TrustRecord(digest, user.id, self._book.clock.now(), browser_name(agent))
+        record = TrustRecord(digest, user.id, self._book.clock.now(), name)
         self._book.browsers.trust(record)
         changes.append(Trust(record))
         return token

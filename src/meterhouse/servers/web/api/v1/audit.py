@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -23,20 +23,24 @@ router = APIRouter(tags=["access"])
 MOST_LINES = 100_000
 
 
+Id = Annotated[int, Field(ge=0, le=2**53)]
+Day = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31))]
+
+
 class AuditFilter(BaseModel):
-    """`text` is looked for in names, subjects and addresses."""
+    """`first` and `last` are days of the site's calendar; `text` is looked for in names, subjects and addresses."""
 
     model_config = ConfigDict(extra="forbid")
 
-    user_id: int | None = None
+    user_id: Id | None = None
     outcome: list[Outcome] = Field(default_factory=list, max_length=40)
-    since: datetime | None = None
-    until: datetime | None = None
+    first: Day | None = None
+    last: Day | None = None
     text: Annotated[str, Field(max_length=100)] = ""
 
 
 class AuditPage(AuditFilter):
-    before_id: int | None = None
+    before_id: Id | None = None
     limit: Annotated[int, Field(ge=1, le=500)] = 100
 
 
@@ -63,7 +67,8 @@ class AuditList(BaseModel):
 @router.get("/audit")
 @needs(Page.SERVER_CONFIGURATION)
 async def list_audit(wanted: Annotated[AuditPage, Query()], services: Services) -> AuditList:
-    found = await services.access.audit.entries(_query(wanted, wanted.limit + 1, wanted.before_id))
+    zone = ZoneInfo(services.installation.current.site.timezone)
+    found = await services.access.audit.entries(_query(wanted, zone, wanted.limit + 1, wanted.before_id))
     shown = [_entry(item) for item in found[: wanted.limit]]
     return AuditList(items=shown, next_before_id=shown[-1].id if len(found) > wanted.limit else None)
 
@@ -72,11 +77,11 @@ async def list_audit(wanted: Annotated[AuditPage, Query()], services: Services) 
 @needs(Page.SERVER_CONFIGURATION)
 async def audit_csv(wanted: Annotated[AuditFilter, Query()], caller: TheCaller, services: Services) -> Response:
     """All entries that fit, at most the newest 100 000."""
-    found = await services.access.audit.entries(_query(wanted, MOST_LINES, None))
     site, out = services.installation.current.site, io.StringIO()
+    zone = ZoneInfo(site.timezone)
+    found = await services.access.audit.entries(_query(wanted, zone, MOST_LINES, None))
     writer = csv.writer(out, delimiter=site.field_separator, lineterminator="\r\n")
     writer.writerow([_word(caller.text, f"csv-audit-{name}") for name in ("time", "user", "address", "what", "count")])
-    zone = ZoneInfo(site.timezone)
     for item in found:
         what = " ".join(part for part in (_word(caller.text, f"outcome-{_id(item.outcome)}"), item.subject) if part)
         row = [f"{item.at.astimezone(zone):%Y-%m-%d %H:%M:%S%z}", item.user_name, item.address, what, str(item.count)]
@@ -85,14 +90,14 @@ async def audit_csv(wanted: Annotated[AuditFilter, Query()], caller: TheCaller, 
     return Response(out.getvalue().encode("utf-8-sig"), media_type="text/csv; charset=utf-8", headers=headers)
 
 
-def _query(wanted: AuditFilter, limit: int, before_id: int | None) -> AuditQuery:
+def _query(wanted: AuditFilter, zone: ZoneInfo, limit: int, before_id: int | None) -> AuditQuery:
     return AuditQuery(
         limit=limit,
         before_id=before_id,
         user_id=wanted.user_id,
         outcomes=frozenset(wanted.outcome),
-        since=wanted.since,
-        until=wanted.until,
+        since=datetime.combine(wanted.first, time(), zone) if wanted.first else None,
+        until=datetime.combine(wanted.last + timedelta(days=1), time(), zone) if wanted.last else None,
         text=wanted.text.strip(),
     )
 

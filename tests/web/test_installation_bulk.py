@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import zipfile
-
 import httpx
 import pytest
-from openpyxl import load_workbook
 
-from tests.web.building import MODEL, Building
+from tests.web.building import Building
 
 SHEET = "/api/v1/configuration/spreadsheet"
 ANY = {"If-Match": "*"}

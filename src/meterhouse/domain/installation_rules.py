@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ class Picture:
 
 def faults_of(item: Item, picture: Picture, before: Item | None = None) -> list[FieldError]:
     """What is wrong with one object of the picture; `before`: what it was, None if it is new."""
-    faults: list[FieldError] = [*_name_faults(item, picture)]
+    faults: list[FieldError] = [*_name_faults(item, picture), *_text_faults(item)]
     if isinstance(item, Gateway):
         faults += _gateway_faults(item, picture, before)
     elif isinstance(item, Device):
@@ -106,6 +107,15 @@ def _name_faults(item: Item, picture: Picture) -> Faults:
         if other.id != item.id:
             yield _name_taken(other)
             return
+
+
+def _text_faults(item: Item) -> Faults:
+    """Characters that cannot be seen, or turn a line around, do not belong in what people read; a line may end."""
+    for name in ("name", "description", "serial_number"):
+        text = getattr(item, name, "")
+        visible = text.replace("\n", "") if name == "description" else text
+        if any(unicodedata.category(character).startswith("C") for character in visible):
+            yield FieldError(name, "name-not-visible")
 
 
 def _name_taken(other: Item) -> FieldError:

@@ -30,11 +30,13 @@ export interface Before {
 export type ChartSeries = ConsumptionSeries & { before?: Before | null };
 export type ColoredSeries = ChartSeries & { color: string };
 
+const NO_TARIFF = '#868e96';
+
 /** Every series with a colour: its own, that of its commodity when it is alone, or the next spare one. */
 export function colored(series: readonly ChartSeries[], commodity: Commodity): ColoredSeries[] {
   return series.map((item, index) => {
     const alone = series.length === 1 ? COMMODITY_COLORS[commodity] : spare(index);
-    return { ...item, color: item.color || alone };
+    return { ...item, color: item.key === 'tariff:none' ? NO_TARIFF : item.color || alone };
   });
 }
 

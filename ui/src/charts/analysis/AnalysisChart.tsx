@@ -3,8 +3,8 @@ import { VisualMapComponent } from 'echarts/components';
 import { use } from 'echarts/core';
 import { useMemo } from 'react';
 import { Chart } from '../Chart';
-import type { Draw } from './draw';
 import { usePalette } from '../palette';
+import type { Draw } from './draw';
 
 use([HeatmapChart, SankeyChart, VisualMapComponent]);
 

@@ -27,7 +27,13 @@ export function durationOption(drawing: DurationDrawing, palette: Palette): Char
       nameGap: 28,
       nameTextStyle: { color: palette.dimmed, fontSize: 12 },
       max: points.at(-1)?.hours ?? 1,
-      axisLabel: { color: palette.dimmed, fontSize: 12, hideOverlap: true, showMaxLabel: false, formatter: (value: number) => format.axis(value) },
+      axisLabel: {
+        color: palette.dimmed,
+        fontSize: 12,
+        hideOverlap: true,
+        showMaxLabel: false,
+        formatter: (value: number) => format.axis(value),
+      },
     },
     yAxis: valueAxis(scale.unit, format, palette),
     tooltip: {
@@ -51,8 +57,13 @@ export function durationOption(drawing: DurationDrawing, palette: Palette): Char
   };
 }
 
-function describe({ points, color, label, unit, scale, format, hoursLabel }: DurationDrawing, index: number): HTMLElement {
+function describe(
+  { points, color, label, unit, scale, format, hoursLabel }: DurationDrawing,
+  index: number,
+): HTMLElement {
   const point = points[index];
   const value = format.quantity(point?.mean ?? null, unit, scale);
-  return tooltipCard(`${format.number(point?.hours)} · ${hoursLabel}`, [{ color, label, note: '', value: `≥ ${value}` }]);
+  return tooltipCard(`${format.number(point?.hours)} · ${hoursLabel}`, [
+    { color, label, note: '', value: `≥ ${value}` },
+  ]);
 }

@@ -37,7 +37,7 @@ export function ChartPanel({ tab, chart, view, onChange, summary }: ChartPanelPr
         ) : (
           <div className={layout.stack}>
             <div className={layout.figures}>{summary ?? <Figures data={data} />}</div>
-            <PriceNotice data={data} />
+            <PriceNotice answers={chart.parts.length > 0 ? chart.parts : [data]} />
             <HistogramPanel tab={tab} chart={chart} data={data} view={view} onChange={onChange} />
           </div>
         )

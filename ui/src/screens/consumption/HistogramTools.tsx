@@ -72,7 +72,7 @@ export function HistogramTools({ tab, view, onChange, csv, onExport, fullscreen,
             <Menu.Divider />
             <Menu.Item
               component={Link}
-              to={{ pathname: '/wall', search: wallSearch(tab, params) }}
+              to={{ pathname: '/wall/choose', search: wallSearch(tab, params) }}
               leftSection={<IconDeviceTv size={18} />}
             >
               {t('wall-display')}

@@ -60,7 +60,11 @@ export function QualityLegend({ qualities, remarks, compared }: QualityLegendPro
       ))}
       {remarks.map((remark) => (
         <li key={remark}>
-          <span className={classes.sample} data-quality="partial" aria-hidden="true" />
+          <span
+            className={classes.sample}
+            data-quality={remark === 'unpriced' ? 'missing' : 'partial'}
+            aria-hidden="true"
+          />
           {t(`price-${remark}`)}
         </li>
       ))}

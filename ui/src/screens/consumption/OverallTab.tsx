@@ -6,6 +6,7 @@ import { useToday } from '../../format/useToday';
 import { useT } from '../../i18n/I18n';
 import { ChartPanel } from './ChartPanel';
 import type { ConsumptionContext } from './ConsumptionScreen';
+import layout from './layout.module.css';
 import { SummaryTable } from './SummaryTable';
 import { useChartData } from './useChartData';
 import { changeParams } from './view';
@@ -23,6 +24,7 @@ export default function OverallTab() {
     color: COMMODITY_COLORS[answer.commodity],
     name: (
       <Link
+        className={layout.link}
         to={{
           pathname: '../total',
           search: changeParams(new URLSearchParams(search), { commodity: answer.commodity }, today).toString(),

@@ -1,19 +1,21 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { isPeriod, type LocalDate, PERIODS, shift } from '../../format/calendar';
+import { isPeriod, type LocalDate, PERIODS, type Period, shift } from '../../format/calendar';
 import { useT } from '../../i18n/I18n';
 import { DateChooser } from './DateChooser';
 import classes from './PeriodBar.module.css';
-import type { ChangeView, View } from './view';
+import type { View } from './view';
 
 interface PeriodBarProps {
-  view: View;
+  view: Pick<View, 'period' | 'date'>;
   today: LocalDate;
-  onChange: ChangeView;
+  onChange: (change: { period?: Period; date?: LocalDate }) => void;
+  /** Those that may be chosen; all where nothing is said. */
+  periods?: readonly Period[];
 }
 
 /** Which stretch of time is shown: how long, and where. */
-export function PeriodBar({ view, today, onChange }: PeriodBarProps) {
+export function PeriodBar({ view, today, onChange, periods = PERIODS }: PeriodBarProps) {
   const t = useT();
   const { period, date } = view;
   const atEnd =
@@ -25,7 +27,10 @@ export function PeriodBar({ view, today, onChange }: PeriodBarProps) {
         aria-label={t('period')}
         value={period}
         onChange={(value) => isPeriod(value) && onChange({ period: value })}
-        data={PERIODS.map((name) => ({ value: name, label: t(`period-${name}`) }))}
+        data={PERIODS.filter((name) => periods.includes(name)).map((name) => ({
+          value: name,
+          label: t(`period-${name}`),
+        }))}
       />
       <div className={classes.place}>
         <ActionIcon

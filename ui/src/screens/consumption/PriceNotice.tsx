@@ -6,22 +6,21 @@ import classes from './PriceNotice.module.css';
 
 const COUNTED = { electricity: 'Wh', gas: 'dm³', water: 'dm³' };
 
-/** Says plainly what part of the consumption a sum of money does not cover. */
-export function PriceNotice({ data }: { data: Consumption }) {
+/** Says plainly what part of the consumption the sums of money do not cover. */
+export function PriceNotice({ answers }: { answers: readonly Consumption[] }) {
   const t = useT();
   const format = useFormat();
-  const { cost } = data;
-  if (!cost) return null;
-  const unpriced = cost.unpriced.reduce((total, value) => total + value, 0);
-  const waits = cost.provisional.includes(true);
-  if (unpriced === 0 && !waits) return null;
-  const amount = format.quantity(unpriced, COUNTED[data.commodity]);
+  const unpriced = answers.flatMap(({ cost, commodity }) => {
+    const units = cost?.unpriced.reduce((total, value) => total + value, 0) ?? 0;
+    return units > 0 ? [format.quantity(units, COUNTED[commodity])] : [];
+  });
+  const waits = answers.some(({ cost }) => cost?.provisional.includes(true));
+  if (unpriced.length === 0 && !waits) return null;
   return (
     <p className={classes.notice}>
       <IconInfoCircle size={18} aria-hidden="true" />
       <span>
-        {unpriced > 0 && (data.unit === data.currency ? t('unpriced-part', { amount }) : t('unpriced-some'))}{' '}
-        {waits && t('provisional-part')}
+        {unpriced.length > 0 && t('unpriced-part', { amount: unpriced.join(', ') })} {waits && t('provisional-part')}
       </span>
     </p>
   );

@@ -107,7 +107,7 @@ function Cell({ lines }: { lines: readonly Line[] }) {
       {lines.map(([value, unit, now]) => (
         <span key={unit} className={classes.line}>
           {now !== null && <Change value={now} before={value} />}
-          {format.quantity(value, unit)}
+          <span className={classes.value}>{format.quantity(value, unit)}</span>
         </span>
       ))}
     </Table.Td>

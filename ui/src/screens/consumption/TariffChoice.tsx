@@ -32,7 +32,7 @@ export function TariffChoice({ view, onChange }: { view: View; onChange: ChangeV
             key={item.id}
             role="menuitemcheckbox"
             aria-checked={chosen.has(item.id)}
-            leftSection={<span className={classes.swatch} style={{ background: item.color ?? 'var(--mh-idle)' }} />}
+            leftSection={<span className={classes.swatch} style={{ background: item.color ?? '#868e96' }} />}
             rightSection={chosen.has(item.id) && <IconCheck size={16} aria-hidden="true" />}
             onClick={() => toggle(item.id)}
           >

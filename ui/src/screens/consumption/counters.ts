@@ -13,10 +13,12 @@ export function counterChoices(devices: readonly Device[], other: Counter | null
   })).filter(({ items }) => items.length > 0);
 }
 
-/** The first two counters of electricity, or whatever is counted. */
+/** The first two counters of electricity that stand for a load, or whatever is counted. */
 export function usualCounters(devices: readonly Device[]): Counter[] {
+  const loads = devices.filter((device) => device.load_type_id !== null);
+  const ordered = [...loads, ...devices.filter((device) => device.load_type_id === null)];
   const all = COMMODITIES.flatMap((commodity) =>
-    devices.filter((device) => device.commodities.includes(commodity)).map(({ id }) => ({ commodity, deviceId: id })),
+    ordered.filter((device) => device.commodities.includes(commodity)).map(({ id }) => ({ commodity, deviceId: id })),
   );
   return all.slice(0, 2);
 }

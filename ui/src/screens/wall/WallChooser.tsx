@@ -3,7 +3,9 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../../components/PageHead';
 import { Panel } from '../../components/Panel';
-import { type LocalDate, PERIODS } from '../../format/calendar';
+import { PERIODS } from '../../format/calendar';
+import { useFormat } from '../../format/FormatContext';
+import { useToday } from '../../format/useToday';
 import { useT } from '../../i18n/I18n';
 import type { Tab } from '../consumption/tabs';
 import { COMMODITIES } from '../consumption/view';
@@ -16,14 +18,15 @@ interface Choice {
 }
 
 /** Which charts come in turn, and for how long. The address of the display can be kept and given to another screen. */
-export function WallChooser({ today, seconds }: { today: LocalDate; seconds: number }) {
+export default function WallChooser() {
   const t = useT();
+  const today = useToday(useFormat().timezone);
   const [params, setParams] = useSearchParams();
+  const seconds = parseSeconds(params.get('seconds'));
   const shown = params.getAll('show').filter((text) => parseSlide(text, today) !== null);
   const change = (show: readonly string[], time: number) => {
     const next = new URLSearchParams(show.map((text) => ['show', text]));
     next.set('seconds', String(time));
-    next.set('choose', 'yes');
     setParams(next, { replace: true });
   };
   const toggle = (text: string) =>
@@ -65,7 +68,7 @@ export function WallChooser({ today, seconds }: { today: LocalDate; seconds: num
             />
             <Button
               component={Link}
-              to={{ search: start.toString() }}
+              to={{ pathname: '/wall', search: start.toString() }}
               leftSection={<IconPlayerPlay size={18} />}
               data-disabled={shown.length === 0 || undefined}
             >

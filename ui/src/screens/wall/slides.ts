@@ -30,10 +30,7 @@ export function parseSlide(text: string, today: LocalDate): Slide | null {
 
 /** The address of the choice of charts, with one already chosen. */
 export function wallSearch(tab: Tab, params: URLSearchParams): string {
-  return new URLSearchParams([
-    ['choose', 'yes'],
-    ['show', slideText(tab, params)],
-  ]).toString();
+  return new URLSearchParams([['show', slideText(tab, params)]]).toString();
 }
 
 export function parseSeconds(text: string | null): number {

@@ -25,7 +25,6 @@ compare-left = First device
 compare-right = Second device
 compare-mixed = These devices count different things: they are compared in money.
 unpriced-part = { $amount } in this period has no price: no tariff applies to it. The costs are those of the rest.
-unpriced-some = Part of this period has no price: no tariff applies to it. The costs are those of the rest.
 provisional-part = Some prices are still to come: the amounts are provisional.
 price-unpriced = Without price
 price-provisional = Provisional

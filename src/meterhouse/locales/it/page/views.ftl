@@ -25,7 +25,6 @@ compare-left = Primo dispositivo
 compare-right = Secondo dispositivo
 compare-mixed = Questi dispositivi contano cose diverse: si confrontano in denaro.
 unpriced-part = { $amount } di questo periodo non hanno prezzo: nessuna tariffa vi si applica. I costi sono quelli del resto.
-unpriced-some = Una parte di questo periodo non ha prezzo: nessuna tariffa vi si applica. I costi sono quelli del resto.
 provisional-part = Alcuni prezzi mancano ancora: gli importi sono provvisori.
 price-unpriced = Senza prezzo
 price-provisional = Provvisorio

@@ -71,7 +71,7 @@ BODIES = [
     (method, path, operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[1])
     for path, operations in DOCUMENT["paths"].items()
     for method, operation in operations.items()
-    if "requestBody" in operation
+    if "application/json" in operation.get("requestBody", {}).get("content", {})
 ]
 
 
@@ -95,17 +95,20 @@ async def test_every_parameter_with_every_wrong_value(
 ) -> None:
     async with house.logged_in("all") as client:
         for value in EVIL:
-            query, filled = {}, path
+            query, headers, filled = {}, {}, path
             for other in others:
-                used = value if other["name"] == name else VALID.get(other["name"])
+                usual = VALID.get(other["name"], "1" if other["in"] == "path" else None)
+                used = value if other["name"] == name else usual
                 if used is None:
                     continue
                 if other["in"] == "path":
                     filled = filled.replace(f"{{{other['name']}}}", httpx.QueryParams({"v": used}).get("v", ""))
+                elif other["in"] == "header":
+                    headers[other["name"]] = used.encode(errors="replace")
                 else:
                     query[other["name"]] = used
             try:
-                answer = await client.request(method, filled, params=query)
+                answer = await client.request(method, filled, params=query, headers=headers)
             except httpx.InvalidURL:
                 continue
             assert answer.status_code < 500 or answer.json()["code"] == "page-not-built", f"{value!r}: {answer.text}"

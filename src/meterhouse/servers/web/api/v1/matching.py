@@ -27,8 +27,15 @@ def editor_of(caller: Caller, if_match: str | None = ANY) -> Editor:
     if if_match is None or not if_match.strip():
         raise InvalidInput("if-match-required")
     seen = if_match.strip()
-    name = caller.session.user.name if caller.session else ""
-    return Editor(name, None if seen == ANY else seen.removeprefix("W/").strip('"'))
+    return Editor(author_of(caller), None if seen == ANY else seen.removeprefix("W/").strip('"'))
+
+
+def author_of(caller: Caller) -> str:
+    """The user, with the access token where a program acts for them."""
+    if caller.session is None:
+        return ""
+    token = f" ({caller.session.token_name})" if caller.session.token_name else ""
+    return caller.session.user.name + token
 
 
 def etag_of(item: Configured) -> str:

@@ -1,7 +1,7 @@
 import { Accessibility } from '@dnd-kit/dom';
 import { DragDropProvider, type DragEndEvent, type DragOverEvent } from '@dnd-kit/react';
 import { isSortable } from '@dnd-kit/react/sortable';
-import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
+import { type ComponentProps, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n/I18n';
 import type { Translate } from '../i18n/translate';
 import classes from './OrderedList.module.css';
@@ -28,6 +28,7 @@ export function OrderedList<Item extends { id: number }>(props: OrderedListProps
   const [told, setTold] = useState('');
   const rows = wanted ? sorted(items, wanted) : items;
   const plugins = useMemo(() => speaking(t), [t]);
+  const keep = useOneByOne(onOrder);
 
   const move = (from: number, to: number) => {
     const ids = rows.map((item) => item.id);
@@ -37,7 +38,7 @@ export function OrderedList<Item extends { id: number }>(props: OrderedListProps
     ids.splice(to, 0, moved);
     setWanted(ids);
     setTold(t('order-moved', { name: nameOf(item), place: to + 1, count: rows.length }));
-    void onOrder(ids).finally(() => setWanted(null));
+    void keep(ids).finally(() => setWanted(null));
   };
 
   return (
@@ -72,6 +73,27 @@ export function OrderedList<Item extends { id: number }>(props: OrderedListProps
 function sorted<Item extends { id: number }>(items: readonly Item[], ids: readonly number[]): Item[] {
   const place = (item: Item) => (ids.includes(item.id) ? ids.indexOf(item.id) : ids.length);
   return [...items].sort((a, b) => place(a) - place(b));
+}
+
+/** Keeps one order after the other; of those that come while one is being kept, the last. */
+function useOneByOne(onOrder: (ids: number[]) => Promise<unknown>) {
+  const newest = useRef(onOrder);
+  newest.current = onOrder;
+  const keeping = useRef<Promise<void>>(null);
+  const waiting = useRef<number[]>(null);
+  return (ids: number[]): Promise<void> => {
+    waiting.current = ids;
+    keeping.current ??= (async () => {
+      while (waiting.current) {
+        const next = waiting.current;
+        waiting.current = null;
+        await newest.current(next);
+      }
+    })().finally(() => {
+      keeping.current = null;
+    });
+    return keeping.current;
+  };
 }
 
 /** The drag library's own announcements are English and name ids. */

@@ -3,6 +3,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import BillScreen from './BillScreen';
 
 const RulesTab = lazy(() => import('./RulesTab'));
+const ChargesTab = lazy(() => import('./ChargesTab'));
 const TariffsTab = lazy(() => import('./TariffsTab'));
 
 /** Every address of the bill of consumptions. */
@@ -12,6 +13,7 @@ export default function BillRoutes() {
       <Route element={<BillScreen />}>
         <Route index element={<ToRules />} />
         <Route path="rules" element={<RulesTab />} />
+        <Route path="charges" element={<ChargesTab />} />
         <Route path="tariffs" element={<TariffsTab />} />
       </Route>
     </Routes>

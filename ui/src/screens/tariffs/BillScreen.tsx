@@ -5,6 +5,7 @@ import { useOpenSession } from '../../api/session';
 import { PageHead } from '../../components/PageHead';
 import { useT } from '../../i18n/I18n';
 import classes from './BillScreen.module.css';
+import { RecomputeProgress } from './RecomputeProgress';
 
 const COMMODITIES = ['electricity', 'gas', 'water'] as const satisfies readonly Commodity[];
 const PARTS = ['rules', 'tariffs', 'charges', 'prices', 'whatif', 'bills'] as const;
@@ -45,6 +46,7 @@ export default function BillScreen() {
             data={COMMODITIES.map((name) => ({ value: name, label: t(`commodity-${name}`) }))}
           />
         )}
+        <RecomputeProgress />
         <Outlet context={context} />
       </div>
     </>

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/I18n';
 import classes from './NowStrip.module.css';
 import { nowAndNext } from './previewDays';
 import { type Look, TariffName } from './TariffMark';
+import { useRules } from './useBook';
 
 interface NowStripProps {
   commodity: Commodity;
@@ -23,6 +24,7 @@ export function NowStrip({ commodity, looks, today }: NowStripProps) {
   const thisWeek = $api.useQuery('get', '/api/v1/cost-rules/preview', week(today), options);
   const following = $api.useQuery('get', '/api/v1/cost-rules/preview', week(shift(today, 'day', 7)), options);
   const found = nowAndNext([...(thisWeek.data?.days ?? []), ...(following.data?.days ?? [])], Date.now());
+  const active = useRules(commodity).data?.active.find((item) => item.commodity === commodity);
   if (!found) return null;
   const { now, next } = found;
   const sameDay = next && localDateOf(new Date(next.start), format.timezone) === today;
@@ -40,7 +42,9 @@ export function NowStrip({ commodity, looks, today }: NowStripProps) {
           <TariffName look={looks.get(next.tariff_id ?? -1)} />
         </>
       ) : (
-        <span className={classes.until}>{t('preview-stays')}</span>
+        <span className={classes.until}>
+          {active?.until ? t('preview-until', { time: format.shortTime(active.until) }) : t('preview-stays')}
+        </span>
       )}
     </p>
   );

@@ -31,6 +31,8 @@ export function RuleList({ rules, looks, commodity, revision, edits, onEdit }: R
   const removal = useChange(revision, () => setDoomed(null));
   const nameOf = (rule: CostRule) => `${looks.get(rule.tariff_id)?.name ?? ''}: ${ruleWords(rule, language, t)}`;
 
+  const places = new Map(rules.map(({ id }, index) => [id, index + 1]));
+
   const keepOrder = (ids: number[]) =>
     order.run((seen) =>
       client.PUT('/api/v1/cost-rules/order', { params: { header: ifMatch(seen) }, body: { commodity, ids } }),
@@ -46,7 +48,7 @@ export function RuleList({ rules, looks, commodity, revision, edits, onEdit }: R
       {rules.length === 0 && <p className={classes.none}>{t('rules-none')}</p>}
       <OrderedList label={t('rules-title')} items={rules} nameOf={nameOf} onOrder={keepOrder} disabled={!edits}>
         {(rule) => (
-          <RuleRow rule={rule} look={looks.get(rule.tariff_id)}>
+          <RuleRow rule={rule} look={looks.get(rule.tariff_id)} places={places}>
             {edits && (
               <>
                 <ActionIcon

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
-import { shift } from '../../format/calendar';
+import { localeOf } from '../../format/Format';
 import { useI18n } from '../../i18n/I18n';
 import classes from './RuleList.module.css';
-import { ruleWords, type When } from './ruleWords';
+import { ruleWords } from './ruleWords';
 import { type Look, TariffName } from './TariffMark';
 import type { CostRule } from './useBook';
 
 interface RuleRowProps {
   rule: CostRule;
   look: Look | undefined;
+  /** The number of every rule in the list. */
+  places: ReadonlyMap<number, number>;
   children: ReactNode;
 }
 
 /** A rule in words: its tariff, when it is true, and whether that is now or never. */
-export function RuleRow({ rule, look, children }: RuleRowProps) {
+export function RuleRow({ rule, look, places, children }: RuleRowProps) {
   const { t, language } = useI18n();
   return (
     <div className={classes.rule} data-rule={rule.id} data-active={rule.active || undefined}>
@@ -29,7 +31,9 @@ export function RuleRow({ rule, look, children }: RuleRowProps) {
         </span>
         <span className={classes.sentence}>{ruleWords(rule, language, t)}</span>
         {rule.never && (
-          <span className={classes.never}>{t(meetsNoDay(rule) ? 'rule-never-days' : 'rule-never-above')}</span>
+          <span className={classes.never}>
+            <Never rule={rule} places={places} />
+          </span>
         )}
       </div>
       <span className={classes.actions}>{children}</span>
@@ -37,10 +41,12 @@ export function RuleRow({ rule, look, children }: RuleRowProps) {
   );
 }
 
-/** Whether the dates of a rule fall on none of its days of the week. */
-function meetsNoDay({ validity, weekdays = [] }: When): boolean {
-  if (!validity || validity.every_year) return false;
-  for (let date = validity.first, days = 0; date <= validity.last && days < 7; date = shift(date, 'day', 1), days++)
-    if (weekdays.includes((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7)) return false;
-  return true;
+/** Why a rule says no tariff ever, with the numbers of the rules that do in its stead. */
+function Never({ rule, places }: { rule: CostRule; places: ReadonlyMap<number, number> }) {
+  const { t, language } = useI18n();
+  if (rule.never_why === 'impossible') return t('rule-never-itself');
+  const numbers = rule.never_by.map((id) => String(places.get(id) ?? '')).filter((text) => text !== '');
+  if (numbers.length === 0) return t('rule-never-above');
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(numbers);
+  return t('rule-never-by', { count: numbers.length, rules: list });
 }

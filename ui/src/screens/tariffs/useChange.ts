@@ -4,7 +4,7 @@ import { asProblem, type Problem } from '../../api/problem';
 
 const UNREACHABLE: Problem = { status: 0, code: 'unreachable', detail: '', params: {}, errors: [] };
 
-type Answer = { data?: unknown; error?: unknown };
+type Answer = { error?: unknown; response?: Response };
 /** A call that changes something, told which revision of the book its caller has seen. */
 export type Call = (revision: number) => Promise<Answer>;
 
@@ -27,6 +27,8 @@ export function useChange(revision: number, onDone?: () => void): Change {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const last = useRef<Call>(null);
+  const known = useRef(revision);
+  known.current = Math.max(known.current, revision);
 
   const send = useCallback(
     async (call: Call, seen: number): Promise<boolean> => {
@@ -36,6 +38,7 @@ export function useChange(revision: number, onDone?: () => void): Change {
       setBusy(false);
       const failure = answer.error === undefined ? null : (asProblem(answer.error) ?? UNREACHABLE);
       setProblem(failure);
+      known.current = Math.max(known.current, revisionOf(answer));
       await queries.invalidateQueries({ predicate: (query) => query.queryKey[1] !== '/api/v1/session' });
       if (!failure) onDone?.();
       return failure === null;
@@ -48,10 +51,15 @@ export function useChange(revision: number, onDone?: () => void): Change {
     busy,
     problem,
     overtaken: problem?.code === 'tariffs-changed',
-    run: (call) => send(call, revision),
+    run: (call) => send(call, known.current),
     again: () =>
-      last.current ? send(last.current, typeof newest === 'number' ? newest : revision) : Promise.resolve(false),
+      last.current ? send(last.current, typeof newest === 'number' ? newest : known.current) : Promise.resolve(false),
     forget: () => setProblem(null),
     fault: (field) => problem?.errors.find((item) => item.field === field)?.detail,
   };
+}
+
+/** The revision that a change has made; 0 where the answer does not tell. */
+function revisionOf({ response }: Answer): number {
+  return Number(/\d+/.exec(response?.headers.get('etag') ?? '')?.[0] ?? 0);
 }

@@ -104,8 +104,14 @@ rule-edit = Edit { $name }
 rule-delete = Delete { $name }
 rule-delete-title = Delete this cost rule?
 rule-active = Active now
+rule-never-itself = Can never be true: its dates, weekdays and times never meet
 rule-never-above = Can never be true: the rules above it always come first
-rule-never-days = Can never be true: its dates fall on none of its weekdays
+rule-never-by =
+    { $count ->
+        [one] Can never be true: rule { $rules } always comes first
+       *[other] Can never be true: rules { $rules } always come first
+    }
+recompute = The costs of the past are reckoned anew: { $done } of { $total }
 rule-every-day = every day
 rule-all-day = all day
 rule-overnight = { $first }–{ $last } of the next day
@@ -154,3 +160,50 @@ preview-uncovered-more =
         [one] and one more stretch
        *[other] and { $count } more stretches
     }
+
+## Charges
+
+charges-about = Added to the energy from the top down. The order matters to taxes: each takes its percent of everything above it.
+charges-none = A bill has nothing beside the energy yet.
+charge-add = Add charge
+charge-edit = Edit { $name }
+charge-delete = Delete { $name }
+charge-delete-title = Delete this charge?
+charge-kind = Kind
+charge-name = Name on the bill
+charge-amount = Amount
+charge-percent = Percent
+charge-per = Per
+charge-per-day = day
+charge-per-month = month
+charge-per-year = year
+charge-standing = Standing charge
+charge-demand = Demand charge
+charge-reactive = Reactive energy
+charge-levy = Levy
+charge-tax = Tax
+charge-feed_in = Feed-in
+charge-about-standing = A fixed amount, however little is used. Part of a month or year costs its share of days.
+charge-about-demand = For the month’s highest mean power over a quarter of an hour. Several of them make time-of-use demand.
+charge-about-reactive = For inductive reactive energy beyond what is free, month by month.
+charge-about-levy = An amount per unit used, whatever the tariff.
+charge-about-tax = A percentage of everything above it in the list, the energy included.
+charge-about-feed_in = Paid to you for every kWh exported. Never netted against import.
+charge-tan-phi = Free up to
+charge-months = Months
+charge-frames = Time frames
+charge-frame-add = Add time frame
+charge-frame-remove = Remove time frame { $number }
+charge-first = First day
+charge-last = Last day
+charge-open = Optional
+charge-from = from { $date }
+charge-until = until { $date }
+charge-says-day = { $amount } per day
+charge-says-month = { $amount } per month
+charge-says-year = { $amount } per year
+charge-says-demand = { $amount } per kW of the month’s highest quarter of an hour
+charge-says-reactive = { $amount } per kvarh beyond tan φ { $tan }
+charge-says-levy = { $amount } per { $unit } used
+charge-says-tax = { $percent } % of everything above
+charge-says-feed-in = { $amount } per kWh exported, paid to you

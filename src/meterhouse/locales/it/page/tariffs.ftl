@@ -104,8 +104,14 @@ rule-edit = Modifica { $name }
 rule-delete = Elimina { $name }
 rule-delete-title = Eliminare questa regola di costo?
 rule-active = Attiva ora
+rule-never-itself = Non può mai essere vera: date, giorni e orari non si incontrano mai
 rule-never-above = Non può mai essere vera: le regole sopra vengono sempre prima
-rule-never-days = Non può mai essere vera: le sue date non cadono in nessuno dei suoi giorni
+rule-never-by =
+    { $count ->
+        [one] Non può mai essere vera: la regola { $rules } viene sempre prima
+       *[other] Non può mai essere vera: le regole { $rules } vengono sempre prima
+    }
+recompute = Ricalcolo dei costi passati: { $done } di { $total }
 rule-every-day = ogni giorno
 rule-all-day = tutto il giorno
 rule-overnight = { $first }–{ $last } del giorno dopo
@@ -154,3 +160,50 @@ preview-uncovered-more =
         [one] e un altro periodo
        *[other] e altri { $count } periodi
     }
+
+## Charges
+
+charges-about = Si sommano all’energia dall’alto in basso. L’ordine conta per le imposte: ognuna prende la sua percentuale di tutto ciò che sta sopra.
+charges-none = Oltre all’energia la bolletta non contiene ancora nulla.
+charge-add = Aggiungi onere
+charge-edit = Modifica { $name }
+charge-delete = Elimina { $name }
+charge-delete-title = Eliminare questo onere?
+charge-kind = Tipo
+charge-name = Nome in bolletta
+charge-amount = Importo
+charge-percent = Percentuale
+charge-per = Per
+charge-per-day = giorno
+charge-per-month = mese
+charge-per-year = anno
+charge-standing = Quota fissa
+charge-demand = Quota potenza
+charge-reactive = Energia reattiva
+charge-levy = Accisa
+charge-tax = Imposta
+charge-feed_in = Immissione in rete
+charge-about-standing = Un importo fisso, anche consumando poco. Una parte di mese o di anno costa in proporzione ai giorni.
+charge-about-demand = Per la massima potenza media del mese in un quarto d’ora. Più quote potenza coprono fasce orarie diverse.
+charge-about-reactive = Per l’energia reattiva induttiva oltre la franchigia, mese per mese.
+charge-about-levy = Un importo per unità consumata, qualunque sia la tariffa.
+charge-about-tax = Una percentuale di tutto ciò che sta sopra nella lista, energia compresa.
+charge-about-feed_in = Pagata a te per ogni kWh immesso. Mai compensata con il prelievo.
+charge-tan-phi = Franchigia fino a
+charge-months = Mesi
+charge-frames = Fasce orarie
+charge-frame-add = Aggiungi fascia
+charge-frame-remove = Rimuovi la fascia { $number }
+charge-first = Primo giorno
+charge-last = Ultimo giorno
+charge-open = Facoltativo
+charge-from = dal { $date }
+charge-until = fino al { $date }
+charge-says-day = { $amount } al giorno
+charge-says-month = { $amount } al mese
+charge-says-year = { $amount } all’anno
+charge-says-demand = { $amount } per kW del quarto d’ora massimo del mese
+charge-says-reactive = { $amount } per kvarh oltre tan φ { $tan }
+charge-says-levy = { $amount } per { $unit } consumato
+charge-says-tax = { $percent } % di tutto ciò che sta sopra
+charge-says-feed-in = { $amount } per kWh immesso, pagati a te

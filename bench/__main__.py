@@ -20,6 +20,7 @@ BENCHMARKS = (
     "store_crash",
     "acquisition",
     "http_consumption",
+    "views",
     "page",
     "golden_bills",
 )

@@ -34,8 +34,13 @@ export function pieOption(drawing: ConsumptionDrawing): ChartOption {
         padAngle: 1.5,
         itemStyle: { borderRadius: 5 },
         minShowLabelAngle: 8,
-        label: { formatter: ({ percent = 0 }) => format.share(percent / 100), color: palette.dimmed, fontSize: 12 },
-        labelLine: { lineStyle: { color: palette.gridLine } },
+        label: {
+          formatter: ({ percent = 0 }) => format.share(percent / 100),
+          color: palette.dimmed,
+          fontSize: 12,
+          overflow: 'none',
+        },
+        labelLine: { length: 10, length2: 8, lineStyle: { color: palette.gridLine } },
         data: known.map((item) => ({
           name: item.label,
           value: (item.total ?? 0) * scale.factor,

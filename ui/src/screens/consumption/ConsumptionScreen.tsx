@@ -1,5 +1,5 @@
 import { SegmentedControl, Stack } from '@mantine/core';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useOpenSession } from '../../api/session';
 import { screens } from '../../app/screens';
@@ -63,9 +63,13 @@ export default function ConsumptionScreen() {
 /** What a view needs begins to load when a pointer or the keyboard comes to its name. */
 function Tabs() {
   const t = useT();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current=page]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   return (
-    <nav className={classes.tabs} aria-label={t('consumption-pages')}>
+    <nav ref={tabs} className={classes.tabs} aria-label={t('consumption-pages')}>
       {TABS.map((tab) => (
         <NavLink
           key={tab}

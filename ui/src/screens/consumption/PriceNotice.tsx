@@ -10,9 +10,12 @@ const COUNTED = { electricity: 'Wh', gas: 'dm³', water: 'dm³' };
 export function PriceNotice({ answers }: { answers: readonly Consumption[] }) {
   const t = useT();
   const format = useFormat();
-  const unpriced = answers.flatMap(({ cost, commodity }) => {
+  const unpriced = answers.flatMap(({ cost, commodity, scope, scope_label }) => {
     const units = cost?.unpriced.reduce((total, value) => total + value, 0) ?? 0;
-    return units > 0 ? [format.quantity(units, COUNTED[commodity])] : [];
+    if (units === 0) return [];
+    const amount = format.quantity(units, COUNTED[commodity]);
+    const name = scope === 'total' ? t(`commodity-${commodity}`) : scope_label;
+    return [answers.length > 1 ? `${name} ${amount}` : amount];
   });
   const waits = answers.some(({ cost }) => cost?.provisional.includes(true));
   if (unpriced.length === 0 && !waits) return null;

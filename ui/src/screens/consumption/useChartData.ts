@@ -71,7 +71,7 @@ function useSeveral(tab: Tab, view: View, enabled: boolean): ChartData {
   const parts = useMemo(() => (items ?? []).filter((item) => item.series.length > 0), [items]);
   const data = useMemo(() => {
     if (!items) return undefined;
-    const inOne = parts.map((item) => inUnit(item, unit));
+    const inOne = parts.map((item) => (unit === 'money' ? inUnit(item, unit) : withoutPrices(inUnit(item, unit))));
     const series = (item: Consumption, index: number): ChartSeries => ({
       ...(item.series[0] ?? { values: [], quality: [], total: null, cost: null }),
       before: item.previous && {
@@ -92,4 +92,9 @@ function useSeveral(tab: Tab, view: View, enabled: boolean): ChartData {
     layout: tab === 'overall' ? 'stacked' : view.details ? 'grouped' : 'totals',
     parts,
   };
+}
+
+/** Side by side costs are always told; a chart of energy has nothing to say of prices. */
+function withoutPrices(data: Consumption): Consumption {
+  return { ...data, cost: null, series: data.series.map((item) => ({ ...item, cost: null })) };
 }

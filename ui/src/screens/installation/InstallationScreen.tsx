@@ -27,7 +27,13 @@ export default function InstallationScreen() {
       <PageHead title={t('nav-installation')} />
       <nav className={classes.parts} aria-label={t('inst-parts')}>
         {PARTS.map(({ id, path, icon: Icon, at }) => (
-          <Link key={id} to={path} className={classes.part} aria-current={at.test(pathname) ? 'page' : undefined}>
+          <Link
+            key={id}
+            to={path}
+            className={classes.part}
+            aria-current={at.test(pathname) ? 'page' : undefined}
+            ref={at.test(pathname) ? intoView : undefined}
+          >
             <Icon size={18} stroke={1.7} aria-hidden="true" />
             {t(`inst-part-${id}`)}
           </Link>
@@ -45,4 +51,9 @@ export default function InstallationScreen() {
       </Routes>
     </>
   );
+}
+
+/** On a phone the parts are wider than the screen: the one that is open is in sight. */
+function intoView(link: HTMLElement | null) {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

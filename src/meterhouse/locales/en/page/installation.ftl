@@ -437,3 +437,14 @@ inst-fields =
     }
 inst-before = before
 inst-after = now
+
+## Replacing a meter
+
+inst-replace = Replace meter
+inst-replace-title = Replace the meter of “{ $name }”
+inst-replace-text = The history goes on under the same ID. Nothing is counted between the last reading of the old meter and the first of the new one.
+inst-replace-serial = Serial number of the new meter
+inst-replace-end = Final reading of the old meter
+inst-replace-end-help = As on its display. Empty: its last reading here.
+inst-replace-start = First reading of the new meter
+inst-replace-start-help = As on its display, usually close to 0. Empty: it counts from its first reading here.

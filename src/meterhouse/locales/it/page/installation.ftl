@@ -437,3 +437,14 @@ inst-fields =
     }
 inst-before = prima
 inst-after = ora
+
+## Replacing a meter
+
+inst-replace = Sostituisci contatore
+inst-replace-title = Sostituire il contatore di “{ $name }”
+inst-replace-text = Lo storico prosegue con lo stesso ID. Fra l’ultima lettura del vecchio contatore e la prima del nuovo non si conta nulla.
+inst-replace-serial = Matricola del nuovo contatore
+inst-replace-end = Lettura finale del vecchio contatore
+inst-replace-end-help = Come sul suo display. Vuoto: la sua ultima lettura qui.
+inst-replace-start = Prima lettura del nuovo contatore
+inst-replace-start-help = Come sul suo display, di solito vicino a 0. Vuoto: conta dalla sua prima lettura qui.

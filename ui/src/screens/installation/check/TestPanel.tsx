@@ -10,6 +10,9 @@ import { TestValues } from './TestValues';
 import { useAdvice } from './useAdvice';
 import type { RunningTest } from './useTest';
 
+const good = { title: classes.good ?? '', icon: classes.good ?? '' };
+const bad = { title: classes.bad ?? '', icon: classes.bad ?? '' };
+
 interface TestPanelProps {
   test: RunningTest;
   /** The device that a gateway's test asked. */
@@ -27,11 +30,12 @@ export function TestPanel({ test, asked, brief, onClose }: TestPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const { outcome, problem, busy } = test;
   useEffect(() => {
-    if (!busy) panel.current?.scrollIntoView({ block: 'nearest' });
+    if (!busy) panel.current?.scrollIntoView({ block: 'start' });
   }, [busy]);
   return (
     <Panel
       ref={panel}
+      className={classes.panel}
       title={t('inst-test-title')}
       actions={
         <>
@@ -55,12 +59,24 @@ export function TestPanel({ test, asked, brief, onClose }: TestPanelProps) {
           </p>
         )}
         {!busy && problem && (
-          <Alert color="red" variant="light" icon={<IconPlugConnectedX size={20} />} title={t('failed-title')}>
+          <Alert
+            color="red"
+            variant="light"
+            icon={<IconPlugConnectedX size={20} />}
+            title={t('failed-title')}
+            classNames={bad}
+          >
             {problem === 'unreachable' ? t('unreachable-text') : problem.detail || problem.code}
           </Alert>
         )}
         {!busy && outcome?.ok && (
-          <Alert color="green" variant="light" icon={<IconCircleCheck size={20} />} title={t('inst-test-good')}>
+          <Alert
+            color="green"
+            variant="light"
+            icon={<IconCircleCheck size={20} />}
+            title={t('inst-test-good')}
+            classNames={good}
+          >
             {asked && <p className={classes.line}>{t('inst-test-asked', { device: asked })}</p>}
             {outcome.round_trip_ms !== null && (
               <p className={classes.line}>
@@ -70,7 +86,13 @@ export function TestPanel({ test, asked, brief, onClose }: TestPanelProps) {
           </Alert>
         )}
         {!busy && outcome?.error && (
-          <Alert color="red" variant="light" icon={<IconPlugConnectedX size={20} />} title={outcome.error.detail}>
+          <Alert
+            color="red"
+            variant="light"
+            icon={<IconPlugConnectedX size={20} />}
+            title={outcome.error.detail}
+            classNames={bad}
+          >
             {asked && <p className={classes.line}>{t('inst-test-asked', { device: asked })}</p>}
             <p className={classes.line}>
               <b>{t('inst-test-do')}</b> {advice(outcome.error)}

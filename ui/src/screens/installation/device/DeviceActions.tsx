@@ -1,5 +1,13 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconChartHistogram, IconCopy, IconDots, IconHistory, IconPlugConnected, IconTrash } from '@tabler/icons-react';
+import {
+  IconChartHistogram,
+  IconCopy,
+  IconDots,
+  IconHistory,
+  IconPlugConnected,
+  IconReplace,
+  IconTrash,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Device } from '../../../api/model';
 import { useT } from '../../../i18n/I18n';
@@ -8,11 +16,12 @@ interface DeviceActionsProps {
   device: Device;
   dirty: boolean;
   onTest: () => void;
+  onReplace: () => void;
   onErase: () => void;
 }
 
 /** What else can be done with a device that is installed. */
-export function DeviceActions({ device, dirty, onTest, onErase }: DeviceActionsProps) {
+export function DeviceActions({ device, dirty, onTest, onReplace, onErase }: DeviceActionsProps) {
   const t = useT();
   return (
     <>
@@ -43,6 +52,11 @@ export function DeviceActions({ device, dirty, onTest, onErase }: DeviceActionsP
           <Menu.Item component={Link} to={`/live/${device.id}`} leftSection={<IconChartHistogram size={16} />}>
             {t('nav-live')}
           </Menu.Item>
+          {device.profile?.capabilities.includes('statistics') && (
+            <Menu.Item leftSection={<IconReplace size={16} />} onClick={onReplace} disabled={dirty}>
+              {t('inst-replace')}
+            </Menu.Item>
+          )}
           <Menu.Divider />
           <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={onErase}>
             {t('inst-erase')}

@@ -15,9 +15,10 @@ import { useRecord } from '../form/useRecord';
 import { useChanged, useSetUp } from '../useSetUp';
 import { DeviceActions } from './DeviceActions';
 import { DeviceFields } from './DeviceFields';
-import { DEVICE_FIELDS, type DeviceDraft, writeDevice } from './deviceDraft';
+import { DEVICE_FIELDS, type DeviceDraft, deviceDraft, writeDevice } from './deviceDraft';
 import { EraseDevice } from './EraseDevice';
 import { OtherSide } from './OtherSide';
+import { ReplaceMeter } from './ReplaceMeter';
 import { traitsOf } from './traits';
 import { useCatalogue, useProfile } from './useCatalogue';
 import { useDeviceWords } from './useDeviceWords';
@@ -40,6 +41,7 @@ export function DeviceForm({ id, view, sideOf, start, onAdded }: DeviceFormProps
   const { byId } = useCatalogue();
   const [erasing, eraser] = useDisclosure();
   const [testing, test] = useDisclosure();
+  const [replacing, replacement] = useDisclosure();
   const { fieldName, valueText } = useDeviceWords();
   const write = useCallback(
     (draft: DeviceDraft, version: string | null) =>
@@ -82,7 +84,15 @@ export function DeviceForm({ id, view, sideOf, start, onAdded }: DeviceFormProps
           <ConflictPanel form={form} fieldName={fieldName} valueText={valueText} />
           <DeviceFields form={form} id={id} profile={profile} traits={traits} onlySide={sideOf !== null} />
           <FormBar form={form} fresh={id === null} fields={DEVICE_FIELDS}>
-            {known && <DeviceActions device={known} dirty={form.dirty} onTest={test.open} onErase={eraser.open} />}
+            {known && (
+              <DeviceActions
+                device={known}
+                dirty={form.dirty}
+                onTest={test.open}
+                onReplace={replacement.open}
+                onErase={eraser.open}
+              />
+            )}
           </FormBar>
         </form>
       </Panel>
@@ -99,6 +109,19 @@ export function DeviceForm({ id, view, sideOf, start, onAdded }: DeviceFormProps
             form.discard();
             void changed();
             setTimeout(() => void navigate('/installation', { replace: true }));
+          }}
+        />
+      )}
+      {known && (
+        <ReplaceMeter
+          open={replacing}
+          device={known}
+          version={form.version}
+          onClose={replacement.close}
+          onReplaced={(next) => {
+            form.adopt(deviceDraft(next), next.etag);
+            replacement.close();
+            void changed();
           }}
         />
       )}

@@ -21,6 +21,8 @@ export interface RecordForm<Value extends object> {
   save: () => Promise<Value | null>;
   /** Goes on from what the other one wrote, with what is kept of mine on top. */
   settle: (keepMine: (field: keyof Value & string) => boolean) => void;
+  /** Goes on from a state that was saved elsewhere. */
+  adopt: (value: Value, version: string | null) => void;
   /** Whether there is something to lose at this very moment, also before the page is drawn again. */
   unsaved: () => boolean;
 }
@@ -95,8 +97,13 @@ export function useRecord<Value extends object>(
     [put],
   );
 
+  const adopt = useCallback(
+    (value: Value, version: string | null) =>
+      put({ base: value, value, version, errors: {}, unreachable: false, conflict: null }),
+    [put],
+  );
   const unsaved = useCallback(() => !same(now.current.base, now.current.value), []);
-  return { ...state, dirty: !same(state.base, state.value), busy, set, discard, save, settle, unsaved };
+  return { ...state, dirty: !same(state.base, state.value), busy, set, discard, save, settle, adopt, unsaved };
 }
 
 function afterwards<Value extends object>(state: State<Value>, answer: Saved<Value>): State<Value> {

@@ -2,6 +2,8 @@ import type { components } from './api.gen';
 
 export type Schemas = components['schemas'];
 
+export type Account = Schemas['AccountView'];
+export type AuditEntry = Schemas['AuditEntry'];
 export type Commodity = Schemas['Commodity'];
 export type Consumption = Schemas['ConsumptionView'];
 export type ConsumptionSeries = Schemas['SeriesView'];
@@ -26,6 +28,10 @@ export type Quantity = Schemas['Quantity'];
 export type ReadingValue = Schemas['ReadingValue'];
 export type Session = Schemas['SessionView'];
 export type Split = Schemas['Split'];
+export type Outcome = Schemas['Outcome'];
+export type Site = Schemas['SiteView'];
+export type Token = Schemas['TokenView'];
+export type User = Schemas['UserAccount'];
 
 /** A session that has a user and a site: what the screens behind the log-in see. */
 export type OpenSession = Session & {

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useOpenSession } from '../api/session';
 import { PageSkeleton } from '../components/PageSkeleton';
-import { ACQUISITION, BILL, CONSUMPTION, INSTALLATION, LIVE, mayOpen, type Place } from './pages';
+import { ACQUISITION, ANALYSIS, BILL, CONSUMPTION, INSTALLATION, LIVE, mayOpen, type Place, SETTINGS } from './pages';
 import { Shell } from './Shell';
 import { screens } from './screens';
 
@@ -14,11 +14,16 @@ const PartialsTab = lazy(screens.partials);
 const CompareTab = lazy(screens.compare);
 const DetailsTab = lazy(screens.details);
 const TariffsTab = lazy(screens.tariffs);
+const AnalysisScreen = lazy(screens.analysis);
+const CompletenessScreen = lazy(screens.completeness);
 const WallScreen = lazy(screens.wall);
+const WallChooser = lazy(() => import('../screens/wall/WallChooser'));
 const LiveScreen = lazy(screens.live);
 const AcquisitionScreen = lazy(screens.acquisition);
 const InstallationScreen = lazy(screens.installation);
 const BillRoutes = lazy(screens.bill);
+const SettingsScreen = lazy(screens.settings);
+const AccountScreen = lazy(screens.account);
 const NotFoundScreen = lazy(screens.notFound);
 
 /** Every address of the page; one that the user may not open does not exist for them. */
@@ -41,10 +46,15 @@ export function AppRoutes() {
             <Route path="tariffs" element={<TariffsTab />} />
           </Route>
         )}
+        {sees(ANALYSIS) && <Route path="analysis/:tab?" element={<AnalysisScreen />} />}
+        {(sees(CONSUMPTION) || sees(ACQUISITION)) && <Route path="completeness" element={<CompletenessScreen />} />}
+        {sees(CONSUMPTION) && <Route path="wall/choose" element={<WallChooser />} />}
         {sees(LIVE) && <Route path="live/:deviceId?" element={<LiveScreen />} />}
         {sees(ACQUISITION) && <Route path="acquisition" element={<AcquisitionScreen />} />}
         {sees(INSTALLATION) && <Route path="installation/*" element={<InstallationScreen />} />}
         {sees(BILL) && <Route path="bill/*" element={<BillRoutes />} />}
+        {sees(SETTINGS) && <Route path="settings/*" element={<SettingsScreen />} />}
+        <Route path="account" element={<AccountScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Route>
     </Routes>

@@ -1,6 +1,7 @@
 import { Avatar, Button, Divider, Modal, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronDown, IconLock, IconLogout } from '@tabler/icons-react';
+import { IconChevronDown, IconLock, IconLogout, IconUserCog } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useLeave } from '../api/leave';
 import { useOpenSession } from '../api/session';
 import { Preferences } from '../components/Preferences';
@@ -35,6 +36,15 @@ export function UserPanel() {
           <Preferences />
           <Divider my="md" />
           <Stack gap="xs">
+            <Button
+              component={Link}
+              to="/account"
+              variant="default"
+              leftSection={<IconUserCog size={16} />}
+              onClick={panel.close}
+            >
+              {t('account-title')}
+            </Button>
             <Button variant="default" leftSection={<IconLogout size={16} />} onClick={() => void logout()}>
               {t('logout')}
             </Button>

@@ -2,8 +2,10 @@ import {
   IconActivityHeartbeat,
   IconBolt,
   IconChartHistogram,
+  IconChartInfographic,
   IconFileInvoice,
   IconHome,
+  IconSettings,
   IconSitemap,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -12,7 +14,7 @@ import type { Page } from '../api/model';
 export interface Place {
   path: string;
   /** Message ids: `nav-<id>` and `about-<id>`. */
-  id: 'home' | 'bill' | 'live' | 'consumption' | 'acquisition' | 'installation';
+  id: 'home' | 'bill' | 'live' | 'consumption' | 'acquisition' | 'installation' | 'analysis' | 'settings';
   icon: TablerIcon;
   /** Any of these rights opens it; null: everybody who is logged in. */
   rights: readonly Page[] | null;
@@ -47,7 +49,14 @@ export const BILL: Place = {
   rights: ['system_configuration', 'consumptions'],
 };
 
-export const PLACES: readonly Place[] = [HOME, CONSUMPTION, BILL, LIVE, INSTALLATION, ACQUISITION];
+export const SETTINGS: Place = {
+  path: '/settings',
+  id: 'settings',
+  icon: IconSettings,
+  rights: ['server_configuration'],
+};
+
+export const PLACES: readonly Place[] = [HOME, CONSUMPTION, ANALYSIS, BILL, LIVE, INSTALLATION, ACQUISITION, SETTINGS];
 
 export function mayOpen(place: Place, pages: readonly Page[]): boolean {
   return place.rights === null || place.rights.some((right) => pages.includes(right));

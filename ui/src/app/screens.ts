@@ -14,6 +14,8 @@ export const screens = {
   acquisition: () => import('../screens/acquisition/AcquisitionScreen'),
   installation: () => import('../screens/installation/InstallationScreen'),
   bill: () => import('../screens/tariffs/BillRoutes'),
+  settings: () => import('../screens/settings/SettingsScreen'),
+  account: () => import('../screens/users/AccountScreen'),
   notFound: () => import('../screens/notfound/NotFoundScreen'),
 };
 
@@ -29,6 +31,8 @@ const NEEDED: readonly [RegExp, readonly (keyof typeof screens)[]][] = [
   [/\/acquisition/, ['acquisition']],
   [/\/installation/, ['installation']],
   [/\/bill/, ['bill']],
+  [/\/settings/, ['settings']],
+  [/\/account/, ['account']],
   [/./, ['home']],
 ];
 

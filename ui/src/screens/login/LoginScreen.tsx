@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconLockOpen } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Session } from '../../api/model';
@@ -7,10 +7,28 @@ import { useT } from '../../i18n/I18n';
 import { CodeField, lengthOf, PIN_GROUPS, PUK_GROUPS } from './CodeField';
 import { DemoUsers } from './DemoUsers';
 import { Entrance } from './Entrance';
+import { PasswordForm } from './PasswordForm';
 import { useLogin } from './useLogin';
 
-/** PIN, and the PUK too where the browser is not trusted yet. */
+/** PIN and PUK, or the password of who has one. */
 export function LoginScreen({ session }: { session: Session }) {
+  const t = useT();
+  const [byPassword, setByPassword] = useState(false);
+  const needsPuk = !session.browser_trusted;
+  const subtitle = byPassword ? t('login-by-password') : needsPuk ? t('login-first') : t('login-again');
+  return (
+    <Entrance>
+      <PageHead title={t('login-title')} subtitle={subtitle} />
+      {byPassword ? <PasswordForm /> : <CodesForm session={session} />}
+      <Anchor component="button" type="button" mt="lg" size="sm" onClick={() => setByPassword(!byPassword)}>
+        {byPassword ? t('login-with-codes') : t('login-with-password')}
+      </Anchor>
+    </Entrance>
+  );
+}
+
+/** PIN, and the PUK too where the browser is not trusted yet. */
+function CodesForm({ session }: { session: Session }) {
   const t = useT();
   const [pin, setPin] = useState('');
   const [puk, setPuk] = useState('');
@@ -31,8 +49,7 @@ export function LoginScreen({ session }: { session: Session }) {
   };
 
   return (
-    <Entrance>
-      <PageHead title={t('login-title')} subtitle={needsPuk ? t('login-first') : t('login-again')} />
+    <>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           {login.failure && (
@@ -78,6 +95,6 @@ export function LoginScreen({ session }: { session: Session }) {
           onChoose={(user) => login.attempt(user.pin, user.puk)}
         />
       )}
-    </Entrance>
+    </>
   );
 }

@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { client } from '../../api/client';
+import type { Session } from '../../api/model';
 import { asProblem } from '../../api/problem';
 import { useReplaceSession } from '../../api/session';
 import { useT } from '../../i18n/I18n';
 
+type Call = () => Promise<{ data?: Session | undefined; error?: unknown }>;
+
 interface Login {
   attempt: (pin: string, puk: string | undefined) => void;
+  /** Any other way in. */
+  send: (call: Call) => void;
   busy: boolean;
   /** Why the last attempt failed, in words; null when none has. */
   failure: string | null;
@@ -21,11 +26,11 @@ export function useLogin(): Login {
   const [lockedFor, setLockedFor] = useState(0);
   useCountdown(lockedFor, setLockedFor);
 
-  const attempt = useCallback(
-    (pin: string, puk: string | undefined) => {
+  const send = useCallback(
+    (call: Call) => {
       setBusy(true);
       setFailure(null);
-      void post(pin, puk)
+      void safely(call)
         .then(({ data, error }) => {
           if (data) return replace(data);
           const problem = asProblem(error);
@@ -36,12 +41,17 @@ export function useLogin(): Login {
     },
     [replace, t],
   );
-  return { attempt, busy, failure, lockedFor };
+  const attempt = useCallback(
+    (pin: string, puk: string | undefined) =>
+      send(() => client.POST('/api/v1/session', { body: puk === undefined ? { pin } : { pin, puk } })),
+    [send],
+  );
+  return { attempt, send, busy, failure, lockedFor };
 }
 
-async function post(pin: string, puk: string | undefined) {
+async function safely(call: Call) {
   try {
-    return await client.POST('/api/v1/session', { body: puk === undefined ? { pin } : { pin, puk } });
+    return await call();
   } catch (error) {
     return { data: undefined, error };
   }

@@ -41,7 +41,7 @@ class UserCodes(BaseModel):
     puk: Code
 
 
-class UserView(BaseModel):
+class UserAccount(BaseModel):
     """`default_codes`: those of the manual, which open nothing but the choice of new ones."""
 
     id: int
@@ -53,33 +53,33 @@ class UserView(BaseModel):
     tokens: int
 
 
-class UserList(BaseModel):
-    items: list[UserView]
+class UserAccounts(BaseModel):
+    items: list[UserAccount]
 
 
 @router.get("")
 @needs(MANAGING, person=True)
-async def list_users(services: Services) -> UserList:
-    return UserList(items=[_view(user, services) for user in services.access.users.all()])
+async def list_users(services: Services) -> UserAccounts:
+    return UserAccounts(items=[_view(user, services) for user in services.access.users.all()])
 
 
 @router.post("", status_code=201)
 @needs(MANAGING, person=True, noted=False)
-async def add_user(user: UserAddition, caller: TheCaller, services: Services) -> UserView:
+async def add_user(user: UserAddition, caller: TheCaller, services: Services) -> UserAccount:
     codes = Codes(digits_of(user.pin), digits_of(user.puk))
     return _view(await services.access.users.add(_wanted(user), codes, asking_of(caller)), services)
 
 
 @router.put("/{user_id}")
 @needs(MANAGING, person=True, noted=False)
-async def replace_user(user_id: int, user: UserChange, caller: TheCaller, services: Services) -> UserView:
+async def replace_user(user_id: int, user: UserChange, caller: TheCaller, services: Services) -> UserAccount:
     """A user who is disabled is out at once."""
     return _view(await services.access.users.change(user_id, _wanted(user), asking_of(caller)), services)
 
 
 @router.put("/{user_id}/codes")
 @needs(MANAGING, person=True, noted=False)
-async def reset_codes(user_id: int, codes: UserCodes, caller: TheCaller, services: Services) -> UserView:
+async def reset_codes(user_id: int, codes: UserCodes, caller: TheCaller, services: Services) -> UserAccount:
     """New codes for somebody who lost theirs; ends sessions, trusted browsers, password and one-time codes."""
     wanted = Codes(digits_of(codes.pin), digits_of(codes.puk))
     return _view(await services.access.users.reset_codes(user_id, wanted, asking_of(caller)), services)
@@ -94,8 +94,8 @@ def _wanted(user: UserChange) -> UserInput:
     return UserInput(user.name, frozenset(user.pages), user.enabled)
 
 
-def _view(user: User, services: Services) -> UserView:
-    return UserView(
+def _view(user: User, services: Services) -> UserAccount:
+    return UserAccount(
         id=user.id,
         name=user.name,
         pages=sorted(user.pages),

@@ -3,6 +3,7 @@ import { Link, Route, Routes, useLocation } from 'react-router';
 import { PageHead } from '../../components/PageHead';
 import { useT } from '../../i18n/I18n';
 import NotFoundScreen from '../notfound/NotFoundScreen';
+import { SheetPart } from './bulk/SheetPart';
 import { ChangesPart } from './changes/ChangesPart';
 import { DevicesPart } from './DevicesPart';
 import { DeviceScreen } from './device/DeviceScreen';
@@ -46,6 +47,7 @@ export default function InstallationScreen() {
           <Route path="device/:deviceId" element={<DeviceScreen />} />
         </Route>
         <Route path="groups" element={<GroupsPart />} />
+        <Route path="spreadsheet" element={<SheetPart />} />
         <Route path="changes" element={<ChangesPart />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>

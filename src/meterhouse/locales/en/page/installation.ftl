@@ -448,3 +448,48 @@ inst-replace-end = Final reading of the old meter
 inst-replace-end-help = As on its display. Empty: its last reading here.
 inst-replace-start = First reading of the new meter
 inst-replace-start-help = As on its display, usually close to 0. Empty: it counts from its first reading here.
+
+## Spreadsheet
+
+inst-sheet-download = Download
+inst-sheet-download-text = The whole installation: panel boards, load types, measure groups, gateways and devices. Also a good pattern for a new one.
+inst-sheet-csv = CSV (ZIP)
+inst-sheet-upload = Upload
+inst-sheet-upload-text = The file is tried first: nothing changes until you apply it, and it is applied whole or not at all.
+inst-sheet-choose = Choose a file
+inst-sheet-choose-hint = or drop it here: XLSX, ZIP of CSV files, or one CSV file
+inst-sheet-matching = Rows belong to
+inst-sheet-matching-id = Their ID
+inst-sheet-matching-name = Their name
+inst-sheet-matching-help = By ID for a file of this server, by name for one from elsewhere. Rows without a match are added.
+inst-sheet-missing = What is not in the file
+inst-sheet-missing-keep = Stays
+inst-sheet-missing-delete = Is erased
+inst-sheet-missing-help = Only in sheets that the file has. The history of erased devices stays.
+inst-sheet-sheet = This CSV file holds
+inst-sheet-sheet-help = One CSV file is one sheet.
+inst-sheet-panel_boards = Panel boards
+inst-sheet-load_types = Load types
+inst-sheet-measure_groups = Measure groups
+inst-sheet-gateways = Gateways
+inst-sheet-devices = Devices
+inst-sheet-trial = Trial
+inst-sheet-applied = Upload
+inst-sheet-reading = Reading the file …
+inst-sheet-tried-again = The installation has changed since the trial. Nothing was applied; this is a new trial.
+inst-sheet-problems =
+    { $count ->
+        [one] One problem: the file cannot be applied
+       *[other] { $count } problems: the file cannot be applied
+    }
+inst-sheet-nothing = The file says what is there already
+inst-sheet-good = The file can be applied
+inst-sheet-done = Applied
+inst-sheet-counts = { $added } added, { $changed } changed, { $removed } erased, { $unchanged } as before
+inst-sheet-apply = Apply
+inst-sheet-to-changes = See it in the changes, or undo it there
+inst-sheet-table = Problems of the file
+inst-sheet-col-sheet = Sheet
+inst-sheet-col-row = Row
+inst-sheet-col-column = Column
+inst-sheet-col-problem = Problem

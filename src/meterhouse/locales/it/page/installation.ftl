@@ -448,3 +448,48 @@ inst-replace-end = Lettura finale del vecchio contatore
 inst-replace-end-help = Come sul suo display. Vuoto: la sua ultima lettura qui.
 inst-replace-start = Prima lettura del nuovo contatore
 inst-replace-start-help = Come sul suo display, di solito vicino a 0. Vuoto: conta dalla sua prima lettura qui.
+
+## Spreadsheet
+
+inst-sheet-download = Scarica
+inst-sheet-download-text = L’intero impianto: quadri, tipi di carico, gruppi di misura, gateway e dispositivi. Anche un buon modello per uno nuovo.
+inst-sheet-csv = CSV (ZIP)
+inst-sheet-upload = Carica
+inst-sheet-upload-text = Il file viene prima provato: nulla cambia finché non lo applichi, e si applica tutto o niente.
+inst-sheet-choose = Scegli un file
+inst-sheet-choose-hint = o trascinalo qui: XLSX, ZIP di file CSV, o un file CSV
+inst-sheet-matching = Le righe si trovano per
+inst-sheet-matching-id = ID
+inst-sheet-matching-name = Nome
+inst-sheet-matching-help = Per ID un file di questo server, per nome uno che viene da altrove. Le righe senza riscontro sono aggiunte.
+inst-sheet-missing = Ciò che manca nel file
+inst-sheet-missing-keep = Resta
+inst-sheet-missing-delete = È eliminato
+inst-sheet-missing-help = Solo nei fogli presenti nel file. Lo storico dei dispositivi eliminati resta.
+inst-sheet-sheet = Questo file CSV contiene
+inst-sheet-sheet-help = Un file CSV è un foglio.
+inst-sheet-panel_boards = Quadri elettrici
+inst-sheet-load_types = Tipi di carico
+inst-sheet-measure_groups = Gruppi di misura
+inst-sheet-gateways = Gateway
+inst-sheet-devices = Dispositivi
+inst-sheet-trial = Prova
+inst-sheet-applied = Caricamento
+inst-sheet-reading = Lettura del file …
+inst-sheet-tried-again = L’impianto è cambiato dopo la prova. Non è stato applicato nulla; questa è una nuova prova.
+inst-sheet-problems =
+    { $count ->
+        [one] Un problema: il file non si può applicare
+       *[other] { $count } problemi: il file non si può applicare
+    }
+inst-sheet-nothing = Il file dice ciò che c’è già
+inst-sheet-good = Il file si può applicare
+inst-sheet-done = Applicato
+inst-sheet-counts = { $added } aggiunti, { $changed } modificati, { $removed } eliminati, { $unchanged } invariati
+inst-sheet-apply = Applica
+inst-sheet-to-changes = Vedilo fra le modifiche, o annullalo lì
+inst-sheet-table = Problemi del file
+inst-sheet-col-sheet = Foglio
+inst-sheet-col-row = Riga
+inst-sheet-col-column = Colonna
+inst-sheet-col-problem = Problema

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react';
 import { Panel } from '../../../components/Panel';
 import { useFormat } from '../../../format/FormatContext';
 import { useT } from '../../../i18n/I18n';
-import { RawWords } from './RawWords';
 import classes from './TestPanel.module.css';
 import { TestValues } from './TestValues';
 import { useAdvice } from './useAdvice';
@@ -101,7 +100,6 @@ export function TestPanel({ test, asked, brief, onClose }: TestPanelProps) {
         )}
       </div>
       {!busy && outcome && !brief && outcome.ok && <TestValues outcome={outcome} />}
-      {!busy && outcome && !brief && <RawWords outcome={outcome} />}
     </Panel>
   );
 }

@@ -60,7 +60,13 @@ class PlainCosts:
     counters: dict[int, tuple[int, ChannelKey]]
     """(device, key) by channel id"""
 
-    async def totals(self, commodity: Commodity, channel_ids: Sequence[int], edges: Sequence[datetime]) -> TariffTotals:
+    async def totals(
+        self,
+        commodity: Commodity,
+        channel_ids: Sequence[int],
+        edges: Sequence[datetime],
+        groups: Sequence[Sequence[int]] | None = None,
+    ) -> TariffTotals:
         shape = (len(channel_ids), len(edges) - 1)
         values, fine = (np.zeros((*shape, len(COLUMNS)), dtype=np.int64) for _ in range(2))
         unpriced, provisional = np.zeros(shape, dtype=np.int64), np.zeros(shape, dtype=np.bool_)
@@ -78,6 +84,12 @@ class PlainCosts:
             waits = (prices < 0) & (columns == COLUMNS.index(MARKET))
             np.add.at(unpriced[row], buckets[(prices < 0) & ~waits], counted[(prices < 0) & ~waits])
             provisional[row, buckets[waits & (counted > 0)]] = True
+        if groups is not None:
+            lines = [list(group) for group in groups]
+            values, fine, unpriced = (
+                np.array([of[rows].sum(axis=0) for rows in lines]) for of in (values, fine, unpriced)
+            )
+            provisional = np.array([provisional[rows].any(axis=0) for rows in lines])
         amounts = np.array([Decimal(n) / (FINE * 1000) for n in fine.ravel().tolist()], dtype=object)
         return TariffTotals(COLUMNS, values, amounts.reshape(fine.shape), unpriced, provisional)
 

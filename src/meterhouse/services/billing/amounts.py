@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -30,6 +31,18 @@ class Counted:
     eras: Ints
     pending: Truths
     waiting: Ints
+
+    def grouped(self, groups: Sequence[Ints]) -> Counted:
+        """The channels of each group (their rows) together, in place of channels."""
+        shape = (self.sums.shape[0], len(groups), *self.sums.shape[2:])
+        sums = np.zeros(shape, dtype=np.int64)
+        pending, waiting = np.zeros(shape[1:3], dtype=np.bool_), np.zeros(shape[1:3], dtype=np.int64)
+        for number, group in enumerate(groups):
+            rows = np.asarray(group, dtype=np.int64)
+            sums[:, number] = self.sums[:, rows].sum(axis=1)
+            pending[number] = self.pending[rows].any(axis=0)
+            waiting[number] = self.waiting[rows].sum(axis=0)
+        return Counted(sums, self.eras, pending, waiting)
 
 
 class _Money:

@@ -38,5 +38,15 @@ class TariffTotals:
 class Costs(Protocol):
     """Reckons with the tariff book as it stands."""
 
-    async def totals(self, commodity: Commodity, channel_ids: Sequence[int], edges: Sequence[datetime]) -> TariffTotals:
-        """Costs in the buckets between neighbouring `edges` (UTC, of local hours, days, months or years)."""
+    async def totals(
+        self,
+        commodity: Commodity,
+        channel_ids: Sequence[int],
+        edges: Sequence[datetime],
+        groups: Sequence[Sequence[int]] | None = None,
+    ) -> TariffTotals:
+        """Costs in the buckets between neighbouring `edges` (UTC, of local hours, days, months or years).
+
+        `groups`: positions in `channel_ids`; the answer then has a row for each group, the sum of its channels, in
+        place of a row for each channel. Sums are many times cheaper before they are turned into decimals than after.
+        """

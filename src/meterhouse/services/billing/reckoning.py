@@ -35,23 +35,24 @@ class CostReckoning:
         self._history = history
         self._bases = bases
 
-    async def totals(self, commodity: Commodity, channel_ids: Sequence[int], edges: Sequence[datetime]) -> TariffTotals:
+    async def totals(
+        self,
+        commodity: Commodity,
+        channel_ids: Sequence[int],
+        edges: Sequence[datetime],
+        groups: Sequence[Sequence[int]] | None = None,
+    ) -> TariffTotals:
         basis = self._bases.of(commodity)
         ids = sorted(set(channel_ids))
         plan = plan_of(basis.book, edges, basis.zone)
         work = _Work(self._sums, self._history, basis, ids, plan)
         counted = await work.run() if ids else work.counted()
-        totals = totals_of(basis.book, basis.columns, counted, basis.prices)
-        if ids == list(channel_ids):
-            return totals
         order = np.searchsorted(np.array(ids, dtype=np.int64), np.array(channel_ids, dtype=np.int64))
-        return TariffTotals(
-            totals.tariff_ids,
-            totals.values[order],
-            totals.amounts[order],
-            totals.unpriced[order],
-            totals.provisional[order],
-        )
+        if groups is None:
+            groups = [[row] for row in range(len(channel_ids))]
+        if [list(group) for group in groups] != [[row] for row in range(len(ids))] or ids != list(channel_ids):
+            counted = counted.grouped([order[list(group)] for group in groups])
+        return totals_of(basis.book, basis.columns, counted, basis.prices)
 
 
 class _Work:

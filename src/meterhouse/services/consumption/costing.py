@@ -39,7 +39,7 @@ class Pricing:
 
 @dataclass(frozen=True, slots=True)
 class CostTable:
-    """Costs of C channels in B buckets, by tariff; `columns` are the tariffs that count."""
+    """Costs of groups of channels in B buckets, by tariff; `columns` are the tariffs that count."""
 
     totals: TariffTotals
     columns: tuple[int, ...]
@@ -61,22 +61,21 @@ class CostTable:
         """One tariff alone."""
         return CostTable(self.totals, (column,))
 
-    def values(self, rows: Sequence[int]) -> Ints:
-        """Consumption of these channels at these tariffs, per bucket."""
-        values: Ints = self.totals.values[list(rows)][:, :, list(self.columns)].sum(axis=(0, 2))
+    def values(self, group: int) -> Ints:
+        """Consumption of a group at these tariffs, per bucket."""
+        values: Ints = self.totals.values[group][:, list(self.columns)].sum(axis=1)
         return values
 
-    def figures(self, rows: Sequence[int], whole: Figures) -> Figures:
+    def figures(self, group: int, whole: Figures) -> Figures:
         """The consumption at these tariffs, known where the whole is."""
-        pairs = zip(self.values(rows).tolist(), whole.values, strict=True)
+        pairs = zip(self.values(group).tolist(), whole.values, strict=True)
         return Figures(tuple(None if known is None else value for value, known in pairs), whole.quality)
 
-    def cost(self, rows: Sequence[int], figures: Figures) -> Cost:
-        """The cost of these channels; `figures` tell where anything is known."""
-        lines = list(rows)
-        amounts = _sums(self.totals.amounts[lines][:, :, list(self.columns)])
-        unpriced = self._unpriced(lines)
-        provisional = self._provisional(lines)
+    def cost(self, group: int, figures: Figures) -> Cost:
+        """The cost of a group; `figures` tell where anything is known."""
+        amounts = _sums(self.totals.amounts[group][:, list(self.columns)])
+        unpriced = self._unpriced(group)
+        provisional = self._provisional(group)
         known = tuple(
             None if value is None or _is_unknown(amount, value, without, waits) else amount
             for amount, value, without, waits in zip(amounts, figures.values, unpriced, provisional, strict=True)
@@ -88,25 +87,25 @@ class CostTable:
             tuple(waits and known for waits, known in zip(provisional, there, strict=True)),
         )
 
-    def _unpriced(self, lines: list[int]) -> list[int]:
-        without = self.totals.unpriced[lines].sum(axis=0)
+    def _unpriced(self, group: int) -> list[int]:
+        without = self.totals.unpriced[group]
         if not self.is_part:
             unpriced: list[int] = without.tolist()
             return unpriced
         # Costs tell it for all tariffs at once. What no rule covers is the last column; the rest is of tariffs that
         # have no amount. One that got its first price within the bucket tells nothing: the whole does.
-        uncovered = self.totals.values[lines][:, :, -1].sum(axis=0)
         last = len(self.totals.tariff_ids) - 1
+        waiting = self.totals.provisional[group]
+        uncovered = np.where(waiting, 0, self.totals.values[group][:, last])
         priced = [column for column in self.columns if column != last]
-        own = self.totals.values[lines][:, :, priced]
-        free = np.where(self.totals.amounts[lines][:, :, priced] == 0, own, 0).sum(axis=(0, 2))
-        theirs = np.minimum(without - uncovered, free)
+        free = np.where(self.totals.amounts[group][:, priced] == 0, self.totals.values[group][:, priced], 0).sum(axis=1)
+        theirs = np.maximum(0, np.minimum(without - uncovered, free))
         parts: list[int] = (theirs + (uncovered if last in self.columns else 0)).tolist()
         return parts
 
-    def _provisional(self, lines: list[int]) -> list[bool]:
-        used = self.totals.values[lines][:, :, list(self.columns)].sum(axis=2) > 0
-        waits: list[bool] = (self.totals.provisional[lines] & used).any(axis=0).tolist()
+    def _provisional(self, group: int) -> list[bool]:
+        used = self.totals.values[group][:, list(self.columns)].sum(axis=1) > 0
+        waits: list[bool] = (self.totals.provisional[group] & used).tolist()
         return waits
 
 
@@ -116,20 +115,21 @@ def _is_unknown(amount: Decimal, value: int, unpriced: int, waits: bool) -> bool
 
 
 def _sums(amounts: Decimals) -> list[Decimal]:
-    """Over channels and tariffs, per bucket."""
-    buckets = amounts.shape[1]
-    return [sum(line, Decimal(0)) for line in amounts.transpose(1, 0, 2).reshape(buckets, -1).tolist()]
+    """Over tariffs, per bucket."""
+    return [sum(line, Decimal(0)) for line in amounts.tolist()]
 
 
-async def two_costs(
-    costs: Costs, commodity: Commodity, channel_ids: Sequence[int], before: Buckets | None, shown: Buckets
-) -> tuple[TariffTotals | None, TariffTotals]:
-    """Of the period shown and the one that ends where it begins, asked for at once; None where there is none."""
+def two_costs(totals: TariffTotals, before: Buckets | None) -> tuple[TariffTotals | None, TariffTotals]:
+    """Of the period before and of the one shown, from those of both; None where there is none before."""
     if before is None:
-        return None, await costs.totals(commodity, channel_ids, shown.edges)
-    both = await costs.totals(commodity, channel_ids, (*before.edges, *shown.edges[1:]))
+        return None, totals
     parting = len(before.labels)
-    return _buckets(both, slice(parting)), _buckets(both, slice(parting, None))
+    return _buckets(totals, slice(parting)), _buckets(totals, slice(parting, None))
+
+
+def edges_of_both(before: Buckets | None, shown: Buckets) -> tuple[datetime, ...]:
+    """Of the period shown and the one that ends where it begins."""
+    return (*before.edges, *shown.edges[1:]) if before else shown.edges
 
 
 def _buckets(totals: TariffTotals, chosen: slice) -> TariffTotals:
@@ -163,8 +163,9 @@ def _distinct(run: tuple[datetime, ...]) -> tuple[datetime, ...]:
 async def totals_until(
     costs: Costs, commodity: Commodity, channel_ids: Sequence[int], runs: Sequence[Sequence[datetime]]
 ) -> TariffTotals | None:
-    """All these runs as one bucket; None where there are none."""
-    parts = [await costs.totals(commodity, channel_ids, run) for run in runs]
+    """All these runs as one bucket, all channels as one group; None where there are no runs."""
+    everything = (range(len(channel_ids)),)
+    parts = [await costs.totals(commodity, channel_ids, run, everything) for run in runs]
     if not parts:
         return None
     return TariffTotals(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,7 +18,14 @@ from meterhouse.domain.quantity import COMMODITY_KEY, FACTS, Commodity
 from meterhouse.domain.tariff.model import Tariff
 from meterhouse.services.billing.costs import TariffTotals
 from meterhouse.services.consumption.choice import Choice, Choices
-from meterhouse.services.consumption.costing import CostTable, Pricing, edges_until, totals_until, two_costs
+from meterhouse.services.consumption.costing import (
+    CostTable,
+    Pricing,
+    edges_of_both,
+    edges_until,
+    totals_until,
+    two_costs,
+)
 from meterhouse.services.consumption.directory import Directory
 from meterhouse.services.consumption.periods import cut_of, known_until, sum_until, two_periods
 from meterhouse.services.consumption.query import (
@@ -28,7 +36,7 @@ from meterhouse.services.consumption.query import (
     PreviousConsumption,
 )
 from meterhouse.services.consumption.reckoning import Figures, Table
-from meterhouse.services.consumption.sight import Sight
+from meterhouse.services.consumption.sight import WHOLE, Sight, groups_of
 from meterhouse.services.installation import InstallationService
 from meterhouse.services.ports import BucketTotals, Clock, HistoryStore
 
@@ -48,12 +56,7 @@ class _Subject:
         edges = np.array([to_epoch(edge) for edge in buckets.edges], dtype=np.int64)
         until = to_epoch(self.known_until)
         table = Table.of(edges, totals, self.choice.bounds.window(until), until)
-        return Sight(self.query, table, CostTable.of(costs, self.query.tariffs))
-
-    @property
-    def everything(self) -> range:
-        """All rows."""
-        return range(len(self.choice.channel_ids))
+        return Sight(self.query, self.choice, table, CostTable.of(costs, self.query.tariffs))
 
 
 class ConsumptionService:
@@ -83,8 +86,9 @@ class ConsumptionService:
         subject = _Subject(query, installation, zone, choice, until)
         day = _neighbour(query, -1, zone)
         before = buckets(query.period, day, zone) if day else None
-        earlier, totals = await two_periods(self._history, choice.channel_ids, before, shown, zone)
-        earlier_costs, costs = await self._costs(subject, before, shown)
+        (earlier, totals), (earlier_costs, costs) = await asyncio.gather(
+            two_periods(self._history, choice.channel_ids, before, shown, zone), self._costs(subject, before, shown)
+        )
         previous = None
         if day and before and earlier:
             sight = subject.sight(before, earlier, earlier_costs)
@@ -114,7 +118,9 @@ class ConsumptionService:
         pricing = self._priced(subject.query)
         if pricing is None:
             return None, None
-        return await two_costs(pricing.costs, subject.query.commodity, subject.choice.channel_ids, before, shown)
+        choice, edges = subject.choice, edges_of_both(before, shown)
+        totals = await pricing.costs.totals(subject.query.commodity, choice.channel_ids, edges, groups_of(choice))
+        return two_costs(totals, before)
 
     def _tariffs(self, query: ConsumptionQuery) -> tuple[Tariff, ...]:
         pricing = self._priced(query)
@@ -123,8 +129,8 @@ class ConsumptionService:
     async def _previous(
         self, subject: _Subject, shown: Buckets, before: Buckets, day: date, sight: Sight
     ) -> PreviousConsumption:
-        figures = sight.figures(subject.everything)
-        cost = sight.cost(subject.everything, figures)
+        figures = sight.figures()
+        cost = sight.cost(figures)
         cut = cut_of(shown, before, day, subject.known_until, subject.zone)
         if cut == before.span.end:
             to_date, cost_to_date = figures.total, cost.total if cost else None
@@ -155,10 +161,10 @@ class ConsumptionService:
         costs = CostTable.of(totals, query.tariffs)
         if costs is None:
             return total, None
-        part = int(costs.values(subject.everything)[0]) if costs.is_part else total
+        part = int(costs.values(WHOLE)[0]) if costs.is_part else total
         if query.measure is not Measure.COST:
             return part, None
-        return part, costs.cost(subject.everything, Figures((part,), (BucketQuality.MEASURED,))).total
+        return part, costs.cost(WHOLE, Figures((part,), (BucketQuality.MEASURED,))).total
 
     def _answer(
         self,
@@ -169,7 +175,7 @@ class ConsumptionService:
         tariffs: tuple[Tariff, ...],
     ) -> Consumption:
         query, installation = subject.query, subject.installation
-        whole = sight.figures(subject.everything)
+        whole = sight.figures()
         next_day = _neighbour(query, 1, subject.zone)
         begins = buckets(query.period, next_day, subject.zone).span.start if next_day else None
         return Consumption(
@@ -179,15 +185,15 @@ class ConsumptionService:
             wh_per_unit=_wh_per_unit(query.commodity, installation),
             edges=shown.edges,
             labels=shown.labels,
-            series=sight.series(subject.choice),
+            series=sight.series(),
             overlapping=subject.choice.selection.overlapping,
             values=whole.values,
             quality=whole.quality,
             total=whole.total,
             previous=previous,
             next_day=next_day if begins and begins <= self._clock.now() else None,
-            coverage=sight.table.coverage(subject.everything),
-            cost=sight.cost(subject.everything, whole),
+            coverage=sight.table.coverage(range(len(subject.choice.channel_ids))),
+            cost=sight.cost(whole),
             tariffs=tariffs,
         )
 

@@ -18,43 +18,52 @@ from meterhouse.services.consumption.query import (
 )
 from meterhouse.services.consumption.reckoning import Figures, Table
 
+WHOLE = 0
+"""The group of all channels; those of the series follow in their order."""
+
+
+def groups_of(choice: Choice) -> tuple[Sequence[int], ...]:
+    """What costs are asked for: everything, then each series."""
+    return (range(len(choice.channel_ids)), *(rows for _, rows in choice.rows))
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """`costs` is None where the query needs no tariffs."""
+    """`costs`, by `groups_of` the choice, is None where the query needs no tariffs."""
 
     query: ConsumptionQuery
+    choice: Choice
     table: Table
     costs: CostTable | None = None
 
-    def figures(self, rows: Sequence[int]) -> Figures:
-        """Of the channels in these rows, at the tariffs that count."""
-        whole = self.table.figures(rows)
-        return self.costs.figures(rows, whole) if self.costs and self.costs.is_part else whole
+    def figures(self, group: int = WHOLE) -> Figures:
+        """Of a group, at the tariffs that count."""
+        whole = self.table.figures(groups_of(self.choice)[group])
+        return self.costs.figures(group, whole) if self.costs and self.costs.is_part else whole
 
-    def cost(self, rows: Sequence[int], figures: Figures) -> Cost | None:
+    def cost(self, figures: Figures, group: int = WHOLE) -> Cost | None:
         """None where it was not asked for."""
         if self.costs is None or self.query.measure is not Measure.COST:
             return None
-        return self.costs.cost(rows, figures)
+        return self.costs.cost(group, figures)
 
-    def series(self, choice: Choice) -> tuple[ConsumptionSeries, ...]:
+    def series(self) -> tuple[ConsumptionSeries, ...]:
         """As the query splits it."""
         if self.costs is not None and self.query.split is Split.TARIFF:
-            return self._by_tariff(self.costs, range(len(choice.channel_ids)))
-        return tuple(self._one(scope, rows) for scope, rows in choice.rows)
+            return self._by_tariff(self.costs)
+        return tuple(self._one(scope, group) for group, (scope, _) in enumerate(self.choice.rows, start=1))
 
-    def _one(self, scope: Scope, rows: Sequence[int]) -> ConsumptionSeries:
-        figures = self.figures(rows)
-        return ConsumptionSeries(scope, figures.values, figures.quality, figures.total, self.cost(rows, figures))
+    def _one(self, scope: Scope, group: int) -> ConsumptionSeries:
+        figures = self.figures(group)
+        return ConsumptionSeries(scope, figures.values, figures.quality, figures.total, self.cost(figures, group))
 
-    def _by_tariff(self, costs: CostTable, rows: Sequence[int]) -> tuple[ConsumptionSeries, ...]:
+    def _by_tariff(self, costs: CostTable) -> tuple[ConsumptionSeries, ...]:
         """Time without a tariff is a series only where there was some, or nothing else."""
         found = []
         for column in costs.columns:
             tariff_id = costs.totals.tariff_ids[column]
-            alone = Sight(self.query, self.table, costs.only(column))
-            item = alone._one(Scope(ScopeKind.TARIFF, tariff_id), rows)
+            alone = Sight(self.query, self.choice, self.table, costs.only(column))
+            item = alone._one(Scope(ScopeKind.TARIFF, tariff_id), WHOLE)
             if tariff_id is not None or item.total or len(costs.columns) == 1:
                 found.append(item)
         return tuple(found)

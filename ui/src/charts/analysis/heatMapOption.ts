@@ -27,7 +27,11 @@ const ON_DARK = ['#12302f', '#0d5d57', '#17948a', '#5cc4b0', '#c9e98f', '#fff6b8
 export function heatMapOption(drawing: HeatMapDrawing, palette: Palette): ChartOption {
   const { dayNames, times, cells, scale, format } = drawing;
   const highest = cells.reduce((most, cell) => Math.max(most, cell[2]), 0) * scale.factor;
-  const axis = { axisTick: { show: false }, axisLine: { show: false }, splitArea: { show: false } };
+  const axis = {
+    axisTick: { show: false },
+    axisLine: { show: false },
+    splitArea: { show: false },
+  };
   const label = { color: palette.dimmed, fontSize: 12, hideOverlap: true };
   const option = {
     grid: {
@@ -40,7 +44,13 @@ export function heatMapOption(drawing: HeatMapDrawing, palette: Palette): ChartO
       backgroundColor: hatchTile(palette.hatch),
     },
     xAxis: { type: 'category', data: [...dayNames], axisLabel: label, ...axis },
-    yAxis: { type: 'category', data: [...times], inverse: true, axisLabel: label, ...axis },
+    yAxis: {
+      type: 'category',
+      data: [...times],
+      inverse: true,
+      axisLabel: label,
+      ...axis,
+    },
     visualMap: {
       type: 'continuous',
       min: 0,
@@ -67,7 +77,9 @@ export function heatMapOption(drawing: HeatMapDrawing, palette: Palette): ChartO
         animation: false,
         progressive: 0,
         itemStyle: { borderWidth: 0 },
-        emphasis: { itemStyle: { borderColor: palette.text, borderWidth: 1.5 } },
+        emphasis: {
+          itemStyle: { borderColor: palette.text, borderWidth: 1.5 },
+        },
       },
     ],
   };
@@ -77,6 +89,11 @@ export function heatMapOption(drawing: HeatMapDrawing, palette: Palette): ChartO
 function describe(drawing: HeatMapDrawing, [day, time, value]: [number, number, number]): HTMLElement {
   const { dayTitles, times, label, unit, scale, format, remark } = drawing;
   return tooltipCard(`${dayTitles[day] ?? ''} · ${times[time] ?? ''}`, [
-    { color: '', label, note: remark(day, time), value: format.quantity(value / scale.factor, unit, scale) },
+    {
+      color: '',
+      label,
+      note: remark(day, time),
+      value: format.quantity(value / scale.factor, unit, scale),
+    },
   ]);
 }

@@ -49,7 +49,11 @@ export function sankeyOption(drawing: FlowDrawing, palette: Palette): ChartOptio
         nodeAlign: 'left',
         layoutIterations: 48,
         emphasis: { focus: 'adjacency' },
-        lineStyle: { color: 'source', opacity: palette.surface === '#ffffff' ? 0.28 : 0.36, curveness: 0.5 },
+        lineStyle: {
+          color: 'source',
+          opacity: palette.surface === '#ffffff' ? 0.28 : 0.36,
+          curveness: 0.5,
+        },
         label: {
           color: palette.text,
           fontSize: 12,
@@ -59,7 +63,10 @@ export function sankeyOption(drawing: FlowDrawing, palette: Palette): ChartOptio
           formatter: ({ name }: { name: string }) => names.get(name)?.label ?? name,
           ...(upright ? { position: 'bottom', align: 'right', verticalAlign: 'middle' } : {}),
         },
-        data: nodes.map((node) => ({ name: node.key, itemStyle: { color: node.color, borderWidth: 0 } })),
+        data: nodes.map((node) => ({
+          name: node.key,
+          itemStyle: { color: node.color, borderWidth: 0 },
+        })),
         links: links.map((link) => ({ ...link })),
       },
     ],
@@ -71,9 +78,21 @@ function describe({ unit, scale, format }: FlowDrawing, names: Map<string, FlowN
   const { name, source, target, value } = hovered.data;
   if (hovered.dataType === 'edge') {
     const ends = `${names.get(source ?? '')?.label ?? ''} → ${names.get(target ?? '')?.label ?? ''}`;
-    return tooltipCard(ends, [{ color: '', label: '', note: '', value: format.quantity(value, unit, scale) }]);
+    return tooltipCard(ends, [
+      {
+        color: '',
+        label: '',
+        note: '',
+        value: format.quantity(value, unit, scale),
+      },
+    ]);
   }
   const node = names.get(name ?? '');
-  const row = { color: node?.color ?? '', label: '', note: '', value: format.quantity(node?.value, unit, scale) };
+  const row = {
+    color: node?.color ?? '',
+    label: '',
+    note: '',
+    value: format.quantity(node?.value, unit, scale),
+  };
   return tooltipCard(node?.label ?? '', [row]);
 }

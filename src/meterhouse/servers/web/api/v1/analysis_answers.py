@@ -13,6 +13,7 @@ from meterhouse.servers.web.api.v1.analysis_view import (
     BlockView,
     ColumnView,
     DailyBaseView,
+    DemandPeakView,
     DurationPointView,
     DurationView,
     EmissionBucketView,
@@ -26,7 +27,6 @@ from meterhouse.servers.web.api.v1.analysis_view import (
     MonthView,
     NodeView,
     PeaksView,
-    PeakView,
     ProductionBucketView,
     ProductionView,
     subject_fields,
@@ -97,7 +97,7 @@ def _block(block: Block | None) -> BlockView | None:
 
 def peaks_view(answer: Peaks, caller: Caller) -> PeaksView:
     parts = [
-        PeakView(
+        DemandPeakView(
             date=part.first,
             highest=_block(part.highest),
             counted=part.counted,

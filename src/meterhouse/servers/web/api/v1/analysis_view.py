@@ -94,7 +94,7 @@ class BlockView(BaseModel):
     quality: BucketQuality
 
 
-class PeakView(BaseModel):
+class DemandPeakView(BaseModel):
     date: Day
     highest: BlockView | None
     counted: int
@@ -109,7 +109,7 @@ class PeaksView(SubjectView):
 
     block_s: int
     highest: BlockView | None
-    parts: list[PeakView]
+    parts: list[DemandPeakView]
     excluded: list[BlockView]
     excluded_count: int
 

@@ -27,6 +27,13 @@ export const CONSUMPTION: Place = {
   icon: IconChartHistogram,
   rights: ['consumptions'],
 };
+export const ANALYSIS: Place = {
+  path: '/analysis',
+  id: 'analysis',
+  icon: IconChartInfographic,
+  rights: ['consumptions'],
+};
+
 export const LIVE: Place = { path: '/live', id: 'live', icon: IconBolt, rights: ['panel_board'] };
 export const ACQUISITION: Place = {
   path: '/acquisition',

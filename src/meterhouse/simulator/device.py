@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 import numpy as np
@@ -16,13 +16,14 @@ from meterhouse.modbus.device_map import DeviceMap, map_device
 from meterhouse.modbus.values import seen_downstream
 from meterhouse.simulator.counters import Counters, Order, is_counter
 from meterhouse.simulator.display import Display, display_of
-from meterhouse.simulator.form import DeviceSpec
+from meterhouse.simulator.form import DeviceSpec, FaultKind
 from meterhouse.simulator.image import DeviceImage, Images
 from meterhouse.simulator.layout import Layout
 from meterhouse.simulator.load.ambience import SLOT_S
 from meterhouse.simulator.load.noise import seed_of, uniform_at
 from meterhouse.simulator.load.sessions import ChargingHabit
 from meterhouse.simulator.measure import MEASURED, Terminals, Three, terminals
+from meterhouse.simulator.miswiring import miswired
 from meterhouse.simulator.picture import Picture
 
 _DECIMALS = 6
@@ -86,12 +87,12 @@ class SimulatedDevice:
                 self._image.set({_SERIAL: short if text else Decimal(short)})
         self._image.put({key: self._kept_value(key) for key in self._kept})
 
-    def refresh(self, picture: Picture, at_s: int) -> None:
-        """Put what the device measures and shows at that second into its registers."""
+    def refresh(self, picture: Picture, at_s: int, wrong: Iterable[FaultKind] = ()) -> None:
+        """Put what the device measures and shows at that second into its registers; `wrong`: how it is wired."""
         instant = picture.at(at_s)
         values: dict[ChannelKey, Decimal | None] = dict(self.counters.all_shown(instant.registers, instant.at_s))
         if self._instant:
-            seen = self._terminals(picture, at_s)
+            seen = miswired(self._terminals(picture, at_s), wrong)
             for key in self._instant:
                 values[key] = self._value(key, seen, picture, instant.at_s)
         self._put(values)

@@ -73,6 +73,12 @@ class FaultKind(StrEnum):
     ZERO = "zero"
     NOT_AVAILABLE = "not_available"
     DISCONNECTED = "disconnected"
+    CT_REVERSED = "ct_reversed"
+    PHASE_MISSING = "phase_missing"
+    PHASES_SWAPPED = "phases_swapped"
+    CT_RATIO = "ct_ratio"
+    VT_RATIO = "vt_ratio"
+    CURRENT_WEIGHT = "current_weight"
 
 
 class _Part(BaseModel):

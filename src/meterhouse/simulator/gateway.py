@@ -15,6 +15,7 @@ from meterhouse.modbus.server import ModbusTcpServer, ServerOptions
 from meterhouse.simulator.device import SimulatedDevice
 from meterhouse.simulator.faults import ActiveFault, FaultBoard, FaultKind, first_of
 from meterhouse.simulator.form import GatewaySpec
+from meterhouse.simulator.miswiring import MISWIRED
 from meterhouse.simulator.picture import Picture
 from meterhouse.simulator.pseudo_terminal import PtyLine
 
@@ -58,13 +59,14 @@ class SimulatedUnit:
         self._refresh()
         return self._image(pdu)
 
-    def _refresh(self) -> None:
+    def _refresh(self, faults: tuple[ActiveFault, ...] = ()) -> None:
         second = self._scene.second()
         if (second, self._scene.marks) != self._made_at:
             self._made_at = second, self._scene.marks
             self._scene.refreshes += len(self._devices)
             for device in self._devices:
-                device.refresh(self._scene.picture, second)
+                wrong = [fault.kind for fault in faults if fault.concerns(self._gateway, {device.spec.name})]
+                device.refresh(self._scene.picture, second, wrong)
 
     def _wrong(self, pdu: bytes, faults: tuple[ActiveFault, ...]) -> Answer | Awaitable[Answer]:
         if first_of(faults, FaultKind.SILENT):
@@ -73,9 +75,11 @@ class SimulatedUnit:
         if refused:
             return exception_answer(pdu[0], refused.exception)
         if self._made_at is None or not first_of(faults, FaultKind.FROZEN):
-            self._refresh()
+            self._refresh(faults)
         for fault in faults:
             self._blank(fault)
+        if any(fault.kind in MISWIRED for fault in faults):
+            self._made_at = None
         late = first_of(faults, FaultKind.LATE, FaultKind.SLOW)
         return self._later(self._image(pdu), late.delay_s) if late else self._image(pdu)
 

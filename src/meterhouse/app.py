@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from babel.numbers import get_currency_precision
 from fastapi import FastAPI
 
 from meterhouse import __version__
@@ -28,6 +29,7 @@ from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
 from meterhouse.modbus.options import BusOptions
 from meterhouse.modbus.port import Bus
 from meterhouse.modbus.reader import ModbusDeviceReader
+from meterhouse.outbound.prices import HttpPrices
 from meterhouse.outbound.spreadsheet import Spreadsheets
 from meterhouse.servers.web.app import create_app, trusted_networks
 from meterhouse.servers.web.listening import Listening, listen
@@ -36,7 +38,7 @@ from meterhouse.services.access.hashing import CodeHasher
 from meterhouse.services.access.service import AccessService
 from meterhouse.services.acquisition import Acquisition
 from meterhouse.services.analysis.service import AnalysisService
-from meterhouse.services.billing.billing import Billing
+from meterhouse.services.billing.billing import Billing, Outside
 from meterhouse.services.bulk.service import BulkService
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.costing import Pricing
@@ -48,6 +50,7 @@ from meterhouse.services.installing.models import Models, option_form
 from meterhouse.services.measurements import MeasurementService
 from meterhouse.services.ports import Clock
 from meterhouse.services.replacement import MeterReplacement
+from meterhouse.services.supplies import Supplies
 from meterhouse.settings import Settings
 from meterhouse.store.access import AccessTables
 from meterhouse.store.access_pepper import load_pepper
@@ -137,7 +140,13 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
         hasher = CodeHasher(load_pepper(settings.data_folder / PEPPER))
         access = AccessService(AccessTables(store.database), hasher, clock, demo=demo)
         await access.start()
-        billing = Billing.of(BillingTables.on(store.database), store.history, installation, clock)
+        billing = Billing.of(
+            BillingTables.on(store.database),
+            store.history,
+            installation,
+            clock,
+            Outside(HttpPrices(), hasher, Supplies(store.history, installation), get_currency_precision),
+        )
         await billing.start()
         web = create_app(
             WebServices(

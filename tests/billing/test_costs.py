@@ -12,18 +12,23 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
+from babel.numbers import get_currency_precision
 
 from meterhouse.domain.calendar import Period, buckets
 from meterhouse.domain.interval import IntervalValue, from_epoch
 from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT, GAS_VOLUME, Commodity
 from meterhouse.domain.sample import Quality
 from meterhouse.domain.tariff.model import CostRule, Price, PriceUnit, Tariff, TariffBook, TimeFrame, Validity
-from meterhouse.services.billing.billing import Billing
+from meterhouse.outbound.prices import HttpPrices
+from meterhouse.services.access.hashing import CodeHasher
+from meterhouse.services.billing.billing import Billing, Outside
 from meterhouse.services.billing.costs import TariffTotals
 from meterhouse.services.billing.ports import StoredBook
 from meterhouse.services.installation import InstallationService
+from meterhouse.services.supplies import Supplies
 from meterhouse.store.billing import BillingTables
 from meterhouse.store.store import Store
+from tests.access.fakes import FAST, PEPPER
 from tests.billing.plain import Interval, Plain, chance, epoch, indexed
 from tests.web.building import SlowClock
 
@@ -79,7 +84,10 @@ async def site(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[
     store = await Store.open(tmp_path / "costs.db", timezone=zone.key)
     installation = InstallationService(store.configuration, lambda _: True)
     await installation.start()
-    billing = Billing.of(BillingTables.on(store.database), store.history, installation, SlowClock())
+    outside = Outside(
+        HttpPrices(), CodeHasher(PEPPER, FAST), Supplies(store.history, installation), get_currency_precision
+    )
+    billing = Billing.of(BillingTables.on(store.database), store.history, installation, SlowClock(), outside)
     channels = await store.history.ensure_channels([(n, ACTIVE_ENERGY_IMPORT) for n in range(1, 4)])
     await store.history.ensure_channels([(9, GAS_VOLUME)])
     yield Site(store, billing, zone, [channel.id for channel in channels], {})

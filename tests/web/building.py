@@ -12,6 +12,7 @@ from pathlib import Path
 
 import httpx
 import numpy as np
+from babel.numbers import get_currency_precision
 from fastapi import FastAPI
 
 from meterhouse.app import bulk_service
@@ -23,6 +24,7 @@ from meterhouse.domain.installation import Device, Gateway, GatewayKind, Install
 from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT, ChannelKey, Phase, Quantity
 from meterhouse.domain.sample import DeviceReading, Sample
 from meterhouse.i18n.texts import Texts
+from meterhouse.outbound.prices import HttpPrices
 from meterhouse.servers.web.app import create_app
 from meterhouse.servers.web.feeds import Feeds
 from meterhouse.servers.web.wiring import ServerFacts, WebOptions, WebServices
@@ -30,7 +32,7 @@ from meterhouse.services.access.hashing import CodeHasher
 from meterhouse.services.access.ports import Account, SaveAccount
 from meterhouse.services.access.service import AccessService
 from meterhouse.services.analysis.service import AnalysisService
-from meterhouse.services.billing.billing import Billing
+from meterhouse.services.billing.billing import Billing, Outside
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.costing import Pricing
 from meterhouse.services.consumption.service import ConsumptionService
@@ -49,6 +51,7 @@ from meterhouse.services.ports import (
     StatisticSeries,
 )
 from meterhouse.services.replacement import MeterReplacement
+from meterhouse.services.supplies import Supplies
 from meterhouse.store.access import AccessTables
 from meterhouse.store.analysis import AnalysisTables
 from meterhouse.store.billing import BillingTables
@@ -213,7 +216,15 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
         options = options or WebOptions(page_folder=NO_PAGE)
         access = AccessService(AccessTables(store.database), CodeHasher(PEPPER, FAST), clock, demo=options.demo)
         await access.start()
-        billing = Billing.of(BillingTables.on(store.database), store.history, installation, clock)
+        billing = Billing.of(
+            BillingTables.on(store.database),
+            store.history,
+            installation,
+            clock,
+            Outside(
+                HttpPrices(), CodeHasher(PEPPER, FAST), Supplies(store.history, installation), get_currency_precision
+            ),
+        )
         await billing.start()
         live = LiveValues()
         live.configure([1, 2, 3], [4])

@@ -43,6 +43,7 @@ def test_resources_are_plural_nouns_and_names_are_ours() -> None:
         *("measure-groups", "panel-boards", "catalogue", "site", "live", "consumption", "consumption.csv"),
         *("measurements", "keys", "coverage", "events", "system", "acquisition"),
         *("tariffs", "single-price", "cost-rules", "charges", "order", "move", "preview", "progress"),
+        *("market-series", "prices", "import", "fetch", "bills", "bill.csv", "invoice", "what-if", "alternatives"),
         *("password", "account", "browsers", "sessions", "second-factor", "removal", "tokens", "users"),
         *("configuration", "changes", "undo", "spreadsheet", "trial", "replacement", "other-side"),
         *("audit", "audit.csv"),

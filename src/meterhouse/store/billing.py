@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from meterhouse.store.bills import AlternativeTables, BillTables
 from meterhouse.store.cost_sums import CostTables
 from meterhouse.store.database import Database
+from meterhouse.store.market import MarketTables
 from meterhouse.store.tariffs import TariffTables
 
 
@@ -15,8 +17,17 @@ class BillingTables:
 
     tariffs: TariffTables
     sums: CostTables
+    bills: BillTables
+    alternatives: AlternativeTables
+    markets: MarketTables
 
     @classmethod
     def on(cls, database: Database) -> BillingTables:
         """All of them on one database."""
-        return cls(TariffTables(database), CostTables(database))
+        return cls(
+            TariffTables(database),
+            CostTables(database),
+            BillTables(database),
+            AlternativeTables(database),
+            MarketTables(database),
+        )

@@ -274,6 +274,29 @@ error-commodity-fixed = What it is for cannot be changed; make a new one
 error-unknown-tariff = There is no such tariff
 error-order-incomplete = The order must name each entry once
 
+error-period-too-long = At most { $most } days
+error-commodity-differs = All entries must be about the same commodity
+error-alternative-name-taken = Another alternative already has this name
+error-unknown-series = There is no price series { $value }
+error-series-in-use = The tariff { $tariff } follows these prices
+error-no-source = This series has no source; its prices come from files
+error-price-table-unreadable = This table of prices cannot be read
+error-price-line-time = { $value } is not a time like 2026-01-31T14:00+01:00
+error-price-line-no-such-time = { $value } does not exist: the clocks were put forward
+error-price-line-number = { $value } is not a price
+error-price-line-repeated = A price for the same time comes again later
+error-price-line-end = The price does not end after it begins and before the next one
+error-price-source-failed =
+    { $reason ->
+        [timeout] The price server took too long to answer.
+        [unreachable] The price server cannot be reached.
+        [refused] The price server refused the request (status { $status }).
+        [redirect] The price server refers to another server, which is not followed.
+        [too-large] The answer of the price server is too large.
+        [not-text] The answer of the price server is no text.
+       *[other] The prices could not be fetched.
+    }
+
 ## Import of history
 
 error-import-refused =

@@ -274,6 +274,29 @@ error-commodity-fixed = La fornitura non si può cambiare; creare una voce nuova
 error-unknown-tariff = Questa tariffa non esiste
 error-order-incomplete = L’ordine deve contenere ogni voce una volta
 
+error-period-too-long = Al massimo { $most } giorni
+error-commodity-differs = Tutte le voci devono riguardare la stessa fornitura
+error-alternative-name-taken = Un’altra alternativa ha già questo nome
+error-unknown-series = La serie di prezzi { $value } non esiste
+error-series-in-use = La tariffa { $tariff } segue questi prezzi
+error-no-source = Questa serie non ha una fonte; i prezzi arrivano da file
+error-price-table-unreadable = Questa tabella di prezzi non è leggibile
+error-price-line-time = { $value } non è un orario come 2026-01-31T14:00+01:00
+error-price-line-no-such-time = { $value } non esiste: gli orologi sono stati portati avanti
+error-price-line-number = { $value } non è un prezzo
+error-price-line-repeated = Più avanti c’è un altro prezzo per lo stesso orario
+error-price-line-end = Il prezzo non termina dopo il suo inizio e prima del successivo
+error-price-source-failed =
+    { $reason ->
+        [timeout] Il server dei prezzi ha impiegato troppo tempo a rispondere.
+        [unreachable] Il server dei prezzi non è raggiungibile.
+        [refused] Il server dei prezzi ha rifiutato la richiesta (stato { $status }).
+        [redirect] Il server dei prezzi rimanda a un altro server, che non viene seguito.
+        [too-large] La risposta del server dei prezzi è troppo grande.
+        [not-text] La risposta del server dei prezzi non è testo.
+       *[other] Non è stato possibile scaricare i prezzi.
+    }
+
 ## Importazione dello storico
 
 error-import-refused =

@@ -11,7 +11,7 @@ from typing import TypeVar
 from meterhouse.domain.errors import Conflict, FieldError, InvalidInput, NotFound
 from meterhouse.domain.quantity import Commodity
 from meterhouse.domain.tariff.checks import check_charge, check_rule, check_tariff
-from meterhouse.domain.tariff.model import Charge, CostRule, Price, PriceUnit, Tariff, TariffBook
+from meterhouse.domain.tariff.model import Charge, CostRule, Market, Price, PriceUnit, Tariff, TariffBook
 from meterhouse.services.billing.ports import StoredBook, TariffStore
 
 Listener = Callable[[TariffBook], Awaitable[None]]
@@ -31,8 +31,10 @@ class TariffService:
     an older one is told so with Conflict (`tariffs-changed`), and nothing is changed.
     """
 
-    def __init__(self, store: TariffStore) -> None:
+    def __init__(self, store: TariffStore, is_series: Callable[[str], bool]) -> None:
+        """`is_series` tells whether there is a series of market prices of that name."""
         self._store = store
+        self._is_series = is_series
         self._listeners: list[Listener] = []
         self._stored = StoredBook(TariffBook())
         self._changing = asyncio.Lock()
@@ -62,6 +64,8 @@ class TariffService:
         """Add (id 0) or replace. Raises InvalidInput, Conflict, NotFound."""
         async with self._changing:
             draft = self._draft(revision)
+            if tariff.market is Market.DYNAMIC and tariff.market_series and not self._is_series(tariff.market_series):
+                _refuse((FieldError("market_series", "unknown-series", {"value": tariff.market_series}),))
             saved = draft.put_tariff(tariff)
             await self._commit(draft)
         return saved

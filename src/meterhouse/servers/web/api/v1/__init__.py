@@ -8,6 +8,7 @@ from meterhouse.servers.web.api.v1 import (
     account,
     analysis,
     audit,
+    bills,
     bulk,
     catalogue,
     charges,
@@ -22,6 +23,7 @@ from meterhouse.servers.web.api.v1 import (
     groups,
     live,
     measurements,
+    prices,
     session,
     side_by_side,
     site,
@@ -31,6 +33,7 @@ from meterhouse.servers.web.api.v1 import (
     temperatures,
     tokens,
     users,
+    what_if,
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -57,6 +60,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     tariffs.router,
     cost_rules.router,
     charges.router,
+    prices.router,
+    bills.router,
+    what_if.router,
     analysis.router,
     temperatures.router,
     corrections.router,

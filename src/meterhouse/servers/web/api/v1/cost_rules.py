@@ -275,9 +275,20 @@ def _one(services: WebServices, rule_id: int) -> CostRuleView:
 
 
 def _view(rule: CostRule, *, active: bool, never: NeverTrue | None) -> CostRuleView:
-    validity = rule.validity
     return CostRuleView(
         id=rule.id,
+        **rule_input(rule).model_dump(),
+        active=active,
+        never=never is not None,
+        never_why=never.why if never else None,
+        never_by=list(never.by) if never else [],
+    )
+
+
+def rule_input(rule: CostRule) -> CostRuleInput:
+    """As it would be entered."""
+    validity = rule.validity
+    return CostRuleInput(
         commodity=rule.commodity,
         tariff_id=rule.tariff_id,
         validity=ValidityModel(first=validity.first, last=validity.last, every_year=validity.every_year)
@@ -285,10 +296,6 @@ def _view(rule: CostRule, *, active: bool, never: NeverTrue | None) -> CostRuleV
         else None,
         frame=FrameModel.of(rule.frame) if rule.frame else None,
         weekdays=sorted(rule.weekdays),
-        active=active,
-        never=never is not None,
-        never_why=never.why if never else None,
-        never_by=list(never.by) if never else [],
     )
 
 

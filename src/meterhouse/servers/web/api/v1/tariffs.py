@@ -179,6 +179,15 @@ def _view(tariff: Tariff, services: WebServices) -> TariffView:
     price = services.billing.preview.price_today(tariff)
     return TariffView(
         id=tariff.id,
+        **tariff_input(tariff).model_dump(),
+        rules=sum(rule.tariff_id == tariff.id for rule in services.billing.tariffs.current.rules),
+        price_now=None if price is None else written(price.amount),
+    )
+
+
+def tariff_input(tariff: Tariff) -> TariffInput:
+    """As it would be entered."""
+    return TariffInput(
         commodity=tariff.commodity,
         name=tariff.name,
         color=tariff.color,
@@ -187,8 +196,6 @@ def _view(tariff: Tariff, services: WebServices) -> TariffView:
         market=tariff.market,
         market_series=tariff.market_series,
         market_factor=written(tariff.market_factor),
-        rules=sum(rule.tariff_id == tariff.id for rule in services.billing.tariffs.current.rules),
-        price_now=None if price is None else written(price.amount),
     )
 
 

@@ -32,6 +32,7 @@ from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.installation import InstallationService
 from meterhouse.services.live import DeviceLive
 from meterhouse.services.ports import QUALITY_ORDER, CounterEvent
+from meterhouse.services.recording import RecordingService
 from meterhouse.settings import Settings
 from meterhouse.simulator.building import Building
 from meterhouse.simulator.form import Scenario
@@ -124,7 +125,7 @@ class House:
     async def start(self) -> None:
         """Start a server on the database as it is."""
         self._reader = ModbusDeviceReader(CATALOGUE, partial(open_bus, self._settings), self.clock, SerialSettings())
-        self._installation = installation_service(self.store, CATALOGUE)
+        self._installation = installation_service(self.store, CATALOGUE, self.clock)
         await self._installation.start()
         self._acquisition = Acquisition(
             self._reader,
@@ -156,6 +157,11 @@ class House:
     def installation(self) -> InstallationService:
         assert self._installation is not None
         return self._installation
+
+    @property
+    def recording(self) -> RecordingService:
+        assert self._acquisition is not None
+        return self._acquisition.recording
 
     async def forward(self, seconds: float) -> None:
         """Let time pass."""

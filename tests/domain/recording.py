@@ -33,6 +33,7 @@ class Last:
 
     at: datetime
     index: int
+    joined: bool = False
 
 
 @dataclass

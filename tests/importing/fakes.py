@@ -10,7 +10,7 @@ from typing import NoReturn
 import numpy as np
 
 from meterhouse.domain.channel import Channel
-from meterhouse.domain.counter import CounterEvent
+from meterhouse.domain.counter import CounterEvent, CounterHandOver
 from meterhouse.domain.interval import Interval, IntervalStatistic, IntervalValue, to_epoch
 from meterhouse.domain.quantity import ChannelKey
 from meterhouse.domain.sample import Quality
@@ -78,6 +78,12 @@ class MemoryHistory:
                     insort(starts, value.start)
                 mine[value.start] = value
         self.recorded_events += [event for event in events if event not in self.recorded_events]
+
+    async def started_indexes(self) -> Mapping[int, LastIndex]:
+        return {}
+
+    async def hand_overs(self, channel_ids: Sequence[int]) -> Sequence[CounterHandOver]:
+        return ()
 
     async def last_indexes(self) -> Mapping[int, LastIndex]:
         found = {}

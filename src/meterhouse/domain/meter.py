@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from math import floor
 
@@ -58,12 +59,15 @@ class ChannelMeter:
         self._crossing = 0
         self._successor: bool | None = None
 
-    def resume(self, at: float, index: int, hand_overs: Sequence[CounterHandOver] = ()) -> None:
+    def resume(
+        self, at: float, index: int, hand_overs: Sequence[CounterHandOver] = (), *, joined: bool = False
+    ) -> None:
         """Go on where the history ends: at `at` the meter showed `index`.
 
-        A time within an interval is that of the counter's first reading. `hand_overs`: what was exchanged since then.
+        `joined`: nothing is recorded yet, this was the counter's first reading, anywhere within an interval.
+        `hand_overs`: what was exchanged since then.
         """
-        if at == int(at):
+        if not joined:
             self._grid = Grid.continuing(int(at), self._grid.width_at(at))
         start = self._grid.start_of(at)
         self._resumed = (at, index)
@@ -122,7 +126,8 @@ class ChannelMeter:
         if self._resumed is not None:
             self.state = self._first_state(reading)
             for hand_over in pending:
-                self.succeed(hand_over)
+                # A clock that was set back since must not put an exchange after the readings that follow it.
+                self.succeed(replace(hand_over, at=min(hand_over.at, from_epoch(reading.at))))
             del self._events[told:]
 
     def hand_over(self, rules: CounterRules, other: bool) -> None:

@@ -38,13 +38,15 @@ _SHORTEST_HOLE_S = 60.0
 class KnownIndex(Protocol):
     """Where a channel's history stands: the end of its latest interval and the meter's index there.
 
-    Before its first interval: when its counter was first seen, and its index then.
+    With `joined` there is no interval yet: when its counter was first read, and its index then.
     """
 
     @property
     def at(self) -> datetime: ...
     @property
     def index(self) -> int: ...
+    @property
+    def joined(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ class DeviceRecorder:
             return known
         meter = ChannelMeter(channel.id, rules, self._grid, self._config.near_s)
         if last is not None:
-            meter.resume(last.at.timestamp(), last.index, hand_overs)
+            meter.resume(last.at.timestamp(), last.index, hand_overs, joined=last.joined)
         return meter
 
     def add(self, reading: DeviceReading) -> None:

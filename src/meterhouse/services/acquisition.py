@@ -32,6 +32,7 @@ class Acquisition:
         """Begin; the installation must be loaded."""
         await self._configure(self._installation.current)
         self._installation.listen(self._configure)
+        self._installation.ask_counters(self.recording.latest)
         self._supervisor.start("recording", self.recording.run)
 
     async def stop(self) -> None:

@@ -20,7 +20,7 @@ from meterhouse.domain.configuration import (
     kind_of,
     mark_of,
 )
-from meterhouse.domain.counter import CounterHandOver
+from meterhouse.domain.counter import CounterHandOver, LatestIndex
 from meterhouse.domain.errors import Conflict, FieldError, InvalidInput, NotFound
 from meterhouse.domain.installation import (
     Device,
@@ -32,6 +32,7 @@ from meterhouse.domain.installation import (
     OptionValue,
     PanelBoard,
     SiteSettings,
+    counts_otherwise,
 )
 from meterhouse.domain.installation_rules import TAKEN, ModelLookup
 from meterhouse.domain.model_facts import ModelFacts
@@ -42,6 +43,7 @@ from meterhouse.services.installing.undoing import undo_edits
 from meterhouse.services.ports import Clock, ConfigurationStore
 
 Listener = Callable[[Installation], Awaitable[None]]
+LatestIndexes = Callable[[int], Mapping[int, LatestIndex]]
 CheckOptions = Callable[[Device], Mapping[str, OptionValue]]
 ItemT = TypeVar("ItemT", bound=Item)
 
@@ -84,6 +86,7 @@ class InstallationService:
         self._clock = clock
         self._listeners: list[Listener] = []
         self._current: Installation | None = None
+        self._latest: LatestIndexes = lambda _: {}
         self._changing = asyncio.Lock()
 
     @property
@@ -106,6 +109,10 @@ class InstallationService:
     def listen(self, listener: Listener) -> None:
         """Call `listener` with every new picture."""
         self._listeners.append(listener)
+
+    def ask_counters(self, latest: LatestIndexes) -> None:
+        """Who knows the latest trusted indexes of a device, by channel id."""
+        self._latest = latest
 
     async def start(self) -> Installation:
         """Load the installation and tell the listeners."""
@@ -227,7 +234,8 @@ class InstallationService:
             if not real and not hand_overs:
                 return [edit.after for edit in edits]
             signature = Signature(editor.name, self._now(), editor.origin, undoes)
-            stored = iter(await self._store.apply(real, signature, hand_overs))
+            ends = hand_overs or ended(real, self._latest, signature.at)
+            stored = iter(await self._store.apply(real, signature, ends))
             await self._reload()
             return [next(stored) if edit.before != edit.after else edit.after for edit in edits]
 
@@ -281,3 +289,14 @@ def refuse(faults: Sequence[FieldError]) -> None:
 def _refuse_stale(item: Configured | None, editor: Editor) -> None:
     if item is not None and editor.mark is not None and editor.mark != mark_of(item):
         raise Conflict("changed-meanwhile", kind=kind_of(item).value, id=id_of(item))
+
+
+def ended(edits: Sequence[Edit], latest: LatestIndexes, at: datetime) -> tuple[CounterHandOver, ...]:
+    """Where the counters stood of devices that count otherwise from now on."""
+    return tuple(
+        CounterHandOver(channel_id, at, known.index)
+        for edit in edits
+        if isinstance(edit.before, Device) and isinstance(edit.after, Device)
+        if counts_otherwise(edit.before, edit.after)
+        for channel_id, known in latest(edit.after.id).items()
+    )

@@ -100,11 +100,15 @@ class DeviceReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LastIndex:
-    """Where a channel's history stands: the end of its latest interval and the meter's index there."""
+    """Where a channel's history stands: the end of its latest interval and the meter's index there.
+
+    `joined`: there is no interval yet; when its counter was first read, and its index then.
+    """
 
     channel_id: int
     at: datetime
     index: int
+    joined: bool = False
 
 
 QUALITY_ORDER = ("measured", "interpolated", "estimated", "missing", "edited")

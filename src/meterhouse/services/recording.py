@@ -48,6 +48,11 @@ class _Recorded:
     recorder: DeviceRecorder | None = None
     unprepared: list[DeviceReading] = field(default_factory=list)
 
+    @property
+    def latest_recorder(self) -> DeviceRecorder | None:
+        """Its recorder, or the one that it will take over from; None before its first reading."""
+        return self.recorder or (self.before.recorder if self.before else None)
+
 
 class RecordingService:
     """Feeds every reading to its device's recorder and writes what the recorders decide.
@@ -114,13 +119,14 @@ class RecordingService:
     def latest(self, device_id: int) -> Mapping[int, LatestIndex]:
         """The latest trusted index of each counter of a device, by channel id; empty before its first reading."""
         recorded = self._devices.get(device_id)
-        return recorded.recorder.latest() if recorded is not None and recorded.recorder is not None else {}
+        recorder = recorded.latest_recorder if recorded is not None else None
+        return recorder.latest() if recorder is not None else {}
 
     async def hand_over(self, hand_overs: Mapping[int, CounterHandOver]) -> None:
         """From now on these channels show other meters' indexes; the store knows it already."""
         for recorded in self._devices.values():
-            if recorded.recorder is not None:
-                recorded.recorder.hand_over(hand_overs)
+            if recorded.latest_recorder is not None:
+                recorded.latest_recorder.hand_over(hand_overs)
                 self._take(recorded, self._clock.now())
         await self._save()
 
@@ -182,13 +188,14 @@ class RecordingService:
             self._take(recorded, boundary)
 
     def _take(self, recorded: _Recorded, boundary: datetime) -> None:
-        if recorded.recorder is None:
+        recorder = recorded.latest_recorder
+        if recorder is None:
             return
         while True:
-            closed = recorded.recorder.close(boundary)
+            closed = recorder.close(boundary)
             if closed.values or closed.statistics or closed.events:
                 self._unsaved.append(closed)
-            if not recorded.recorder.more:
+            if not recorder.more:
                 return
 
     async def _save(self) -> None:

@@ -33,7 +33,7 @@ def started(db: sqlite3.Connection) -> Mapping[int, LastIndex]:
     """The first index of each counter of which nothing else is known yet."""
     rows = db.execute(_STARTED, (CounterEventKind.STARTED.value,))
     return {
-        channel_id: LastIndex(channel_id, from_microseconds(at_us), index)
+        channel_id: LastIndex(channel_id, from_microseconds(at_us), index, joined=True)
         for channel_id, at_us, index in rows
         if isinstance(index, int)
     }

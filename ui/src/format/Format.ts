@@ -50,6 +50,17 @@ export class Format {
     return this.#number({ style: 'currency', currency }).format(amount as Intl.StringNumericLiteral);
   }
 
+  /** A difference of money with its sign: "+€1.20". */
+  moneyChange(amount: string, currency: string): string {
+    const options = { style: 'currency', currency, signDisplay: 'exceptZero' } as const;
+    return this.#number(options).format(amount as Intl.StringNumericLiteral);
+  }
+
+  /** A number written by the API as decimal text, with as many decimals as it has, up to `most`. */
+  decimal(value: string, most: number): string {
+    return this.#number({ maximumFractionDigits: most }).format(value as Intl.StringNumericLiteral);
+  }
+
   /** A price of one unit: not rounded to the minor unit, prices have more decimals than bills. */
   price(amount: string, currency: string): string {
     const decimals = Math.min(Math.max(amount.split('.')[1]?.length ?? 0, 2), 10);

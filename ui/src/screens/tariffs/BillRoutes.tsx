@@ -2,6 +2,8 @@ import { lazy } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import BillScreen from './BillScreen';
 
+const BillsTab = lazy(() => import('../bills/BillsTab'));
+const FrozenBillScreen = lazy(() => import('../bills/FrozenBillScreen'));
 const RulesTab = lazy(() => import('./RulesTab'));
 const ChargesTab = lazy(() => import('./ChargesTab'));
 const TariffsTab = lazy(() => import('./TariffsTab'));
@@ -14,6 +16,8 @@ export default function BillRoutes() {
         <Route index element={<ToRules />} />
         <Route path="rules" element={<RulesTab />} />
         <Route path="charges" element={<ChargesTab />} />
+        <Route path="bills" element={<BillsTab />} />
+        <Route path="bills/:billId" element={<FrozenBillScreen />} />
         <Route path="tariffs" element={<TariffsTab />} />
       </Route>
     </Routes>

@@ -207,3 +207,91 @@ charge-says-reactive = { $amount } per kvarh beyond tan φ { $tan }
 charge-says-levy = { $amount } per { $unit } used
 charge-says-tax = { $percent } % of everything above
 charge-says-feed-in = { $amount } per kWh exported, paid to you
+
+## Bills
+
+bills-new = Bill of a period
+bills-quick = Periods
+bills-this-month = This month
+bills-ends-early = Ends before it begins
+bills-preview = Preview, by today’s rules
+bills-print = Print
+bills-freeze = Freeze
+bills-freeze-title = Freeze this bill
+bills-freeze-text = A frozen bill keeps the rules and the data it was made with. What changes later is shown as a difference.
+bills-frozen = Frozen bills
+bills-none = No bill has been frozen yet.
+bills-all = All bills
+bills-period = Period
+bills-frozen-at = Frozen
+bills-has-invoice = Invoice checked
+bills-provisional = Provisional
+bills-incomplete = Not all priced
+bills-delete-title = Delete this frozen bill?
+bill-title-electricity = Electricity bill
+bill-title-gas = Gas bill
+bill-title-water = Water bill
+bill-frozen = Frozen { $time } by { $author }
+bill-incomplete = Some lines have no amount: for part of the consumption there is no price, or nothing was measured. They are not in the total.
+bill-provisional = Some market prices are not known yet, so the total is provisional.
+bill-empty = Nothing was used and nothing is charged in this period.
+bill-line = Line
+bill-quantity = Quantity
+bill-price = Price
+bill-amount = Amount
+bill-net = Net
+bill-taxes = Taxes
+bill-total = Total
+bill-difference = Difference
+bill-equal = equal
+bill-no-tariff = No tariff
+bill-unpriced = no price
+bill-unpriced-why = used while no rule was true, or before the first price
+bill-unknown = not known
+bill-market-price = market price
+bill-line-provisional = provisional
+bill-since = price from { $date }
+bill-peak = highest at { $time }
+bill-peak-excluded =
+    { $count ->
+        [one] one quarter of an hour not wholly measured
+       *[other] { $count } quarters of an hour not wholly measured
+    }
+bill-unit-day =
+    { $count ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+bill-unit-month =
+    { $count ->
+        [one] { $number } month
+       *[other] { $number } months
+    }
+bill-unit-year =
+    { $count ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
+later-title = What has changed since
+later-same = By the same rules today’s data gives the same bill.
+later-same-money = Data of the period was corrected since, but the amounts are the same.
+later-differs = By the same rules today’s data differs by { $amount }. The frozen bill stays as it is.
+later-frozen = Frozen
+later-now = By today’s data
+invoice-title = The supplier’s invoice
+invoice-about = Enter what the supplier charges, line by line, and see where it differs from what was measured.
+invoice-enter = Enter invoice
+invoice-edit = Edit invoice
+invoice-hint = Leave a line empty that the invoice does not have. Add what only the invoice has.
+invoice-line = Invoice: { $name }
+invoice-ours = Ours
+invoice-theirs = Theirs
+invoice-more = Add line
+invoice-more-name = Name of added line { $number }
+invoice-more-amount = Amount of added line { $number }
+invoice-total = Total of the invoice
+invoice-remove = Remove invoice
+invoice-check = Check invoice
+invoice-fits = The invoice agrees with our bill, line by line.
+invoice-differs = The invoice differs by { $amount } in total.
+invoice-sum = The lines entered do not add up to the total entered.

@@ -207,3 +207,91 @@ charge-says-reactive = { $amount } per kvarh oltre tan φ { $tan }
 charge-says-levy = { $amount } per { $unit } consumato
 charge-says-tax = { $percent } % di tutto ciò che sta sopra
 charge-says-feed-in = { $amount } per kWh immesso, pagati a te
+
+## Bills
+
+bills-new = Bolletta di un periodo
+bills-quick = Periodi
+bills-this-month = Questo mese
+bills-ends-early = Finisce prima di cominciare
+bills-preview = Anteprima con le regole di oggi
+bills-print = Stampa
+bills-freeze = Blocca
+bills-freeze-title = Bloccare questa bolletta
+bills-freeze-text = Una bolletta bloccata conserva le regole e i dati con cui è stata fatta. Ciò che cambia dopo appare come differenza.
+bills-frozen = Bollette bloccate
+bills-none = Nessuna bolletta è stata ancora bloccata.
+bills-all = Tutte le bollette
+bills-period = Periodo
+bills-frozen-at = Bloccata
+bills-has-invoice = Fattura verificata
+bills-provisional = Provvisoria
+bills-incomplete = Non tutto ha un prezzo
+bills-delete-title = Eliminare questa bolletta bloccata?
+bill-title-electricity = Bolletta dell’elettricità
+bill-title-gas = Bolletta del gas
+bill-title-water = Bolletta dell’acqua
+bill-frozen = Bloccata { $time } da { $author }
+bill-incomplete = Alcune righe non hanno importo: per una parte del consumo non c’è un prezzo, oppure nulla è stato misurato. Non sono nel totale.
+bill-provisional = Alcuni prezzi di mercato non sono ancora noti: il totale è provvisorio.
+bill-empty = In questo periodo non c’è consumo e nulla è addebitato.
+bill-line = Riga
+bill-quantity = Quantità
+bill-price = Prezzo
+bill-amount = Importo
+bill-net = Imponibile
+bill-taxes = Imposte
+bill-total = Totale
+bill-difference = Differenza
+bill-equal = uguale
+bill-no-tariff = Nessuna tariffa
+bill-unpriced = senza prezzo
+bill-unpriced-why = consumo mentre nessuna regola era vera, o prima del primo prezzo
+bill-unknown = non noto
+bill-market-price = prezzo di mercato
+bill-line-provisional = provvisorio
+bill-since = prezzo dal { $date }
+bill-peak = massimo { $time }
+bill-peak-excluded =
+    { $count ->
+        [one] un quarto d’ora non del tutto misurato
+       *[other] { $count } quarti d’ora non del tutto misurati
+    }
+bill-unit-day =
+    { $count ->
+        [one] { $number } giorno
+       *[other] { $number } giorni
+    }
+bill-unit-month =
+    { $count ->
+        [one] { $number } mese
+       *[other] { $number } mesi
+    }
+bill-unit-year =
+    { $count ->
+        [one] { $number } anno
+       *[other] { $number } anni
+    }
+later-title = Che cosa è cambiato dopo
+later-same = Con le stesse regole i dati di oggi danno la stessa bolletta.
+later-same-money = Dati del periodo sono stati corretti, ma gli importi sono gli stessi.
+later-differs = Con le stesse regole i dati di oggi danno una differenza di { $amount }. La bolletta bloccata resta com’è.
+later-frozen = Bloccata
+later-now = Con i dati di oggi
+invoice-title = La fattura del fornitore
+invoice-about = Inserisci riga per riga ciò che addebita il fornitore e guarda dove differisce da ciò che è stato misurato.
+invoice-enter = Inserisci fattura
+invoice-edit = Modifica fattura
+invoice-hint = Lascia vuota una riga che la fattura non ha. Aggiungi ciò che ha solo la fattura.
+invoice-line = Fattura: { $name }
+invoice-ours = Nostro
+invoice-theirs = Loro
+invoice-more = Aggiungi riga
+invoice-more-name = Nome della riga aggiunta { $number }
+invoice-more-amount = Importo della riga aggiunta { $number }
+invoice-total = Totale della fattura
+invoice-remove = Rimuovi fattura
+invoice-check = Verifica fattura
+invoice-fits = La fattura coincide con la nostra bolletta, riga per riga.
+invoice-differs = La fattura differisce in totale di { $amount }.
+invoice-sum = Le righe inserite non danno il totale inserito.

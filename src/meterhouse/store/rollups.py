@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from itertools import chain
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -48,9 +47,12 @@ _DROP_EMPTY = """
         AND measured_s = 0 AND interpolated_s = 0 AND estimated_s = 0 AND edited_s = 0
 """
 _SELECT = """
-    SELECT {key} - ?, channel_id, value, measured_s, interpolated_s, estimated_s, edited_s FROM {table}
+    SELECT {key} - ?, count(*), group_concat(channel_id), group_concat(value), group_concat(measured_s),
+        group_concat(interpolated_s), group_concat(estimated_s), group_concat(edited_s)
+    FROM {table}
     WHERE {key} >= ? AND {key} < ? AND channel_id BETWEEN ? AND ?
         AND (? OR channel_id IN (SELECT value FROM json_each(?)))
+    GROUP BY {key}
 """
 _SELECTED = 7
 
@@ -126,9 +128,14 @@ def query(db: sqlite3.Connection, channel_ids: Sequence[int], grain: Grain, firs
     ids = sorted(set(channel_ids)) or [0]
     all_of_them = ids[-1] - ids[0] + 1 == len(ids)
     wanted = (ids[0], ids[-1], all_of_them, "[]" if all_of_them else json.dumps(ids))
-    found = db.execute(_sql(_SELECT, grain), (first, first, first + count, *wanted))
-    flat = np.fromiter(chain.from_iterable(found), dtype=np.int64)
-    return bucket_totals(channel_ids, flat.reshape(-1, _SELECTED).T, count)
+    # One row of text per bucket: SQLite makes it without holding up the interpreter, and NumPy reads it twice as fast
+    # as as many rows of numbers.
+    found = db.execute(_sql(_SELECT, grain), (first, first, first + count, *wanted)).fetchall()
+    if not found:
+        return bucket_totals(channel_ids, np.zeros((_SELECTED, 0), dtype=np.int64), count)
+    buckets, counts, *columns = zip(*found, strict=True)
+    read = [np.fromstring(",".join(texts), dtype=np.int64, sep=",") for texts in columns]
+    return bucket_totals(channel_ids, np.array([np.repeat(np.array(buckets), np.array(counts)), *read]), count)
 
 
 def from_rows(channel_ids: Sequence[int], rows: Rows, edges: Sequence[int]) -> BucketTotals:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from meterhouse.domain.calendar import Buckets, buckets, load_zone, shifted
+from meterhouse.domain.calendar import Buckets, Period, buckets, load_zone, shifted
 from meterhouse.domain.errors import FieldError, InvalidInput
 from meterhouse.domain.installation import Installation
 from meterhouse.domain.interval import to_epoch
@@ -79,13 +79,13 @@ class ConsumptionService:
         """
         installation = self._installation.current
         zone = load_zone(installation.site.timezone)
-        shown = buckets(query.period, query.day, zone)
+        shown = _buckets(query.period, query.day, zone)
         site, now = installation.site, self._clock.now()
         choice = self._choices.get(installation, await self._directory.known(), query)
         until = known_until(now, site.sample_rate_s, site.poll_interval_s)
         subject = _Subject(query, installation, zone, choice, until)
         day = _neighbour(query, -1, zone)
-        before = buckets(query.period, day, zone) if day else None
+        before = _buckets(query.period, day, zone) if day else None
         (earlier, totals), (earlier_costs, costs) = await asyncio.gather(
             two_periods(self._history, choice.channel_ids, before, shown, zone), self._costs(subject, before, shown)
         )
@@ -177,7 +177,7 @@ class ConsumptionService:
         query, installation = subject.query, subject.installation
         whole = sight.figures()
         next_day = _neighbour(query, 1, subject.zone)
-        begins = buckets(query.period, next_day, subject.zone).span.start if next_day else None
+        begins = _buckets(query.period, next_day, subject.zone).span.start if next_day else None
         return Consumption(
             query=query,
             timezone=installation.site.timezone,
@@ -198,11 +198,20 @@ class ConsumptionService:
         )
 
 
+def _buckets(period: Period, day: date, zone: ZoneInfo) -> Buckets:
+    """Those of any date of a period are worked out once: asked for by the first of its last month or year."""
+    if period is Period.MONTH:
+        day = day.replace(day=1)
+    elif period is not Period.DAY:
+        day = day.replace(month=1, day=1)
+    return buckets(period, day, zone)
+
+
 def _neighbour(query: ConsumptionQuery, steps: int, zone: ZoneInfo) -> date | None:
     """A date in the period before or after; None where the calendar ends."""
     try:
         day = shifted(query.period, query.day, steps, zone)
-        buckets(query.period, day, zone)
+        _buckets(query.period, day, zone)
     except InvalidInput:
         return None
     return day

@@ -24,6 +24,7 @@ from meterhouse.host.certificate import CertificateFiles, load_into, own_names, 
 from meterhouse.host.clock import SystemClock
 from meterhouse.host.machine import machine_started_at, return_freed_memory, spare_what_stays
 from meterhouse.i18n.texts import Texts
+from meterhouse.modbus.examination import BusExaminer
 from meterhouse.modbus.line import SerialSettings
 from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
 from meterhouse.modbus.options import BusOptions
@@ -166,7 +167,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                     store.history, store.history, AnalysisTables(store.database), installation, clock
                 ),
                 corrections=CorrectionService(store.history, store.history, installation, clock),
-                connections=ConnectionTest(installation, reader, clock),
+                connections=ConnectionTest(installation, BusExaminer(reader), clock),
                 bulk=bulk_service(installation, catalogue),
                 replacement=MeterReplacement(installation, store.history, acquisition.recording, clock),
                 link_statistics=reader.statistics,

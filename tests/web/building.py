@@ -33,7 +33,7 @@ from meterhouse.services.access.ports import Account, SaveAccount
 from meterhouse.services.access.service import AccessService
 from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing, Outside
-from meterhouse.services.connections import ConnectionTest
+from meterhouse.services.connections import ConnectionTest, Examined, RegisterSeen
 from meterhouse.services.consumption.costing import Pricing
 from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.corrections.service import CorrectionService
@@ -109,6 +109,7 @@ class Reader:
     clock: SlowClock
     failures: dict[int, ReadFailed] = field(default_factory=dict)
     links: dict[int, LinkStatistics] = field(default_factory=dict)
+    registers: tuple[RegisterSeen, ...] = ()
 
     async def configure(self, installation: Installation) -> None:
         pass
@@ -118,6 +119,16 @@ class Reader:
             raise self.failures[device.id]
         self.clock.added_s += 0.0123
         return reading(device.id, self.clock.now())
+
+    async def examine(self, device: Device, *, deadline_s: float) -> Examined:
+        found = await self.read(device, deadline_s=deadline_s)
+        register = RegisterSeen("voltage_l1_n", 0x5B00, (0x0900, 0x1234), Decimal("230.15"), "V")
+        return Examined(found, (register, *self.registers), 0.0123, 3)
+
+    async def reach(self, gateway: Gateway, unit_id: int, *, deadline_s: float) -> float:
+        if unit_id in self.failures:
+            raise self.failures[unit_id]
+        return 0.0123
 
     def statistics(self) -> Mapping[int, LinkStatistics]:
         return self.links

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
 
+import httpx
 import pytest
 
+from meterhouse.services.connections import RegisterSeen
 from meterhouse.services.ports import LinkStatistics, ReadFailed
 from tests.web.building import MODEL, NOW, Building, reading
 
@@ -105,10 +108,10 @@ async def test_a_gateway_whose_devices_all_fail(house: Building) -> None:
     assert state["error"]["detail"] == "Gateway Cellar refuses the connection. Is the port right?"
 
 
-async def test_trying_a_device_and_a_gateway(house: Building) -> None:
+async def test_trying_a_device(house: Building) -> None:
     async with house.logged_in("all") as client:
         good = (await client.post("/api/v1/devices/1/test")).json()
-        assert (good["ok"], good["device_id"], good["round_trip_ms"], good["error"]) == (True, 1, 12, None)
+        assert (good["ok"], good["device_id"], good["round_trip_ms"], good["error"]) == (True, 1, 12.3, None)
         assert good["values"][0] == {
             "key": "voltage_l1_n",
             "quantity": "voltage",
@@ -120,14 +123,42 @@ async def test_trying_a_device_and_a_gateway(house: Building) -> None:
         }
         assert good["values"][2]["value"] is None
         assert good["attributes"] == {"serial": "A<7>", "ratio": 1.5, "lost": None}
+        assert (good["requests"], good["registers"][0]["words"]) == (3, [0x0900, 0x1234])
+        house.reader.registers = (RegisterSeen("power_factor_total", 7, (1, 2), Decimal(40), "", plausible=False),)
+        doubtful = (await client.post("/api/v1/devices/1/test")).json()
+        assert (doubtful["ok"], doubtful["error"]["code"], doubtful["values"]) == (
+            False,
+            "implausible-value",
+            good["values"],
+        )
+        assert doubtful["error"]["params"] == {"key": "power_factor_total", "value": "40", "register": 7, "count": 1}
         house.reader.failures = {1: ReadFailed("device-exception", unit_id=1, exception=2, register=40001)}
         bad = (await client.post("/api/v1/devices/1/test")).json()
         assert (bad["ok"], bad["round_trip_ms"], bad["values"]) == (False, None, [])
         assert bad["error"]["detail"] == "The device with Modbus address 1 refused register 40001 (exception 2)."
-        assert (await client.post("/api/v1/gateways/2/test")).json()["device_id"] == 2
-        empty = (await client.post("/api/v1/gateways/1/test")).json()
-        assert (empty["ok"], empty["error"]["code"]) == (False, "gateway-without-devices")
         assert (await client.post("/api/v1/devices/99/test")).status_code == 404
+
+
+async def test_trying_a_gateway(house: Building) -> None:
+    async def error_of(client: httpx.AsyncClient, number: int) -> str:
+        answer = (await client.post(f"/api/v1/gateways/{number}/test")).json()
+        assert (answer["ok"], answer["round_trip_ms"]) == (False, None)
+        return str(answer["error"]["code"])
+
+    async with house.logged_in("all") as client:
+        house.reader.failures = {1: ReadFailed("no-answer", unit_id=1)}
+        good = (await client.post("/api/v1/gateways/2/test")).json()
+        assert (good["ok"], good["device_id"], good["round_trip_ms"]) == (True, 2, 12.3)
+        house.reader.failures |= {2: ReadFailed("bad-answer", unit_id=2), 3: ReadFailed("no-answer", unit_id=3)}
+        assert await error_of(client, 2) == "bad-answer"
+        house.reader.failures[2] = ReadFailed("no-answer", unit_id=2)
+        assert await error_of(client, 2) == "gateway-silent"
+        house.reader.failures[1] = ReadFailed("gateway-unreachable", gateway="Cellar", reason="refused")
+        assert await error_of(client, 2) == "gateway-unreachable"
+        assert (await client.post("/api/v1/gateways/1/test")).json()["error"]["code"] == "gateway-unreachable"
+        body = {"kind": "local", "address": "127.0.0.1", "name": "Local", "enabled": False}
+        await client.put("/api/v1/gateways/1", json=body, headers=ANY)
+        assert await error_of(client, 1) == "gateway-off"
 
 
 async def test_groups_and_boards(house: Building) -> None:

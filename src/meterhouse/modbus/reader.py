@@ -214,4 +214,4 @@ def _line(site: SiteSettings) -> SerialSettings:
 
 def _connection(gateway: Gateway) -> Gateway:
     """The gateway without what does not concern its link."""
-    return replace(gateway, name="", description="", panel_board_id=None)
+    return replace(gateway, name="", description="", panel_board_id=None, eq_device_id=None)

@@ -128,7 +128,9 @@ error-gateway-unreachable =
         [bad-header] What answers at gateway { $gateway } does not speak Modbus TCP.
        *[other] The connection to gateway { $gateway } was lost.
     }
-error-gateway-without-devices = Gateway { $gateway } has no devices that could be asked.
+error-gateway-off = Gateway { $gateway } is switched off.
+error-gateway-silent = Gateway { $gateway } accepts the connection, but nothing answers over Modbus (asked: { $unit_ids }).
+error-implausible-value = Register { $register } says { $value } for { $key }: that cannot be. Is it the right model, the right register, the right word order?
 error-no-answer = No answer from Modbus address { $unit_id }.
 error-device-exception = The device with Modbus address { $unit_id } refused register { $register } (exception { $exception }).
 error-bad-answer = The answer of Modbus address { $unit_id } was damaged and has been thrown away.

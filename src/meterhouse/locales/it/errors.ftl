@@ -128,7 +128,9 @@ error-gateway-unreachable =
         [bad-header] Chi risponde al gateway { $gateway } non parla Modbus TCP.
        *[other] La connessione con il gateway { $gateway } si è interrotta.
     }
-error-gateway-without-devices = Il gateway { $gateway } non ha dispositivi da interrogare.
+error-gateway-off = Il gateway { $gateway } è spento.
+error-gateway-silent = Il gateway { $gateway } accetta la connessione, ma nulla risponde in Modbus (interrogati: { $unit_ids }).
+error-implausible-value = Il registro { $register } indica { $value } per { $key }: non è possibile. Modello, registro e ordine delle parole sono giusti?
 error-no-answer = Nessuna risposta dall'indirizzo Modbus { $unit_id }.
 error-device-exception = Il dispositivo all'indirizzo Modbus { $unit_id } ha rifiutato il registro { $register } (eccezione { $exception }).
 error-bad-answer = La risposta dell'indirizzo Modbus { $unit_id } era danneggiata ed è stata scartata.

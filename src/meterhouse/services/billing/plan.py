@@ -76,8 +76,10 @@ def _eras(book: TariffBook, days: Ints) -> tuple[Ints, Ints]:
     for number, tariff in enumerate(book.tariffs):
         froms = np.array([(day - _EPOCH).days for day in versions_of(tariff)], dtype=np.int64)
         versions[:, number] = np.searchsorted(froms, days, side="right") - 1
-    eras, which = np.unique(versions, axis=0, return_inverse=True)
-    return eras, which.reshape(-1)
+    # Versions only ever rise with time: an era that has ended does not come again.
+    begins = np.ones(len(days), dtype=np.bool_)
+    begins[1:] = (np.diff(versions, axis=0) != 0).any(axis=1)
+    return versions[begins], np.cumsum(begins) - 1
 
 
 def _months(days: Ints, buckets: Ints, eras: Ints) -> Iterator[MonthPlan]:

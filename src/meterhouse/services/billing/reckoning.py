@@ -143,8 +143,9 @@ class _Work:
         first, count = whole[0].month, whole[-1].month - whole[0].month + 1
         kept = await self._sums_of_months(first, count)
         done = set()
+        stale_days: Truths = np.logical_or.reduce(stale, axis=0)
         for month in whole:
-            fresh = not stale[:, month.days - self._plan.first_day].any()
+            fresh = not stale_days[month.days - self._plan.first_day].any()
             if fresh and kept.known[:, month.month - first].all():
                 self._sums[month.eras[0], :, month.buckets[0]] += kept.values[:, month.month - first]
                 done.add(month.month)

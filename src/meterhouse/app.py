@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import logging
 import ssl
-import time
 from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass
 from functools import partial
@@ -22,6 +21,7 @@ from meterhouse.domain.errors import Unavailable
 from meterhouse.domain.installation import Framing, Gateway, GatewayKind, SiteSettings
 from meterhouse.host.certificate import CertificateFiles, load_into, own_names, self_signed, server_context
 from meterhouse.host.clock import SystemClock
+from meterhouse.host.log_lines import SafeLines
 from meterhouse.host.machine import machine_started_at, return_freed_memory, spare_what_stays
 from meterhouse.i18n.texts import Texts
 from meterhouse.modbus.examination import BusExaminer
@@ -256,7 +256,8 @@ def run_loop(work: Coroutine[Any, Any, None]) -> None:
 
 def start_logging(level: str) -> None:
     """Log to standard error, one line per record, times in UTC."""
-    logging.basicConfig(level=level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.Formatter.converter = time.gmtime
+    handler = logging.StreamHandler()
+    handler.setFormatter(SafeLines())
+    logging.basicConfig(level=level.upper(), handlers=[handler])
     for noisy in ("uvicorn.error", "alembic", "asyncio"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -36,11 +36,11 @@ class _Second(uvicorn.Server):
 
 async def listen(app: FastAPI, wanted: Listening) -> None:
     """Serve until the process is told to end."""
-    first = uvicorn.Server(_config(app, wanted, wanted.http_port, None))
+    first = uvicorn.Server(config_of(app, wanted, wanted.http_port, None))
     if wanted.tls is None:
         await first.serve()
         return
-    second = _Second(_config(app, wanted, wanted.https_port, wanted.tls))
+    second = _Second(config_of(app, wanted, wanted.https_port, wanted.tls))
 
     async def until_the_first_ends() -> None:
         try:
@@ -53,7 +53,8 @@ async def listen(app: FastAPI, wanted: Listening) -> None:
         tasks.create_task(second.serve())
 
 
-def _config(app: FastAPI, wanted: Listening, port: int, tls: ssl.SSLContext | None) -> uvicorn.Config:
+def config_of(app: FastAPI, wanted: Listening, port: int, tls: ssl.SSLContext | None) -> uvicorn.Config:
+    """One port: plain, or with TLS."""
     config = uvicorn.Config(
         app,
         host=wanted.host,

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconLockOpen } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Session } from '../../api/model';
@@ -20,9 +20,9 @@ export function LoginScreen({ session }: { session: Session }) {
     <Entrance>
       <PageHead title={t('login-title')} subtitle={subtitle} />
       {byPassword ? <PasswordForm /> : <CodesForm session={session} />}
-      <Anchor component="button" type="button" mt="lg" size="sm" onClick={() => setByPassword(!byPassword)}>
+      <Button variant="subtle" size="sm" mt="md" fullWidth onClick={() => setByPassword(!byPassword)}>
         {byPassword ? t('login-with-codes') : t('login-with-password')}
-      </Anchor>
+      </Button>
     </Entrance>
   );
 }

@@ -53,7 +53,7 @@ function SiteForm({ stored }: { stored: Site }) {
       <RecordingFields {...fields} />
       <UnitFields {...fields} />
       <BusFields {...fields} />
-      <div className={classes.foot}>
+      <div className={classes.foot} data-changed={changed}>
         <Outcome of={submit} />
         <div className={classes.buttons}>
           <Button variant="default" disabled={!changed} onClick={() => setSite(known)}>

@@ -21,10 +21,14 @@ export default function AccountScreen() {
       <QueryView query={account} loading={<Skeleton height={420} radius="lg" />}>
         {(known) => (
           <div className={classes.panels}>
-            <OwnCodesPanel secondFactor={user.second_factor} />
-            <PasswordPanel secondFactor={user.second_factor} recoveryCodes={known.recovery_codes_left} />
-            <BrowsersPanel account={known} />
-            <TokensPanel />
+            <div className={classes.column}>
+              <OwnCodesPanel secondFactor={user.second_factor} />
+              <PasswordPanel secondFactor={user.second_factor} recoveryCodes={known.recovery_codes_left} />
+            </div>
+            <div className={classes.column}>
+              <BrowsersPanel account={known} />
+              <TokensPanel />
+            </div>
           </div>
         )}
       </QueryView>

@@ -43,7 +43,7 @@ export function heatMapOption(drawing: HeatMapDrawing, palette: Palette): ChartO
       borderWidth: 0,
       backgroundColor: hatchTile(palette.hatch),
     },
-    xAxis: { type: 'category', data: [...dayNames], axisLabel: label, ...axis },
+    xAxis: { type: 'category', data: [...dayNames], axisLabel: { ...label, ...labelled(drawing) }, ...axis },
     yAxis: {
       type: 'category',
       data: [...times],
@@ -61,7 +61,7 @@ export function heatMapOption(drawing: HeatMapDrawing, palette: Palette): ChartO
       itemWidth: 12,
       itemHeight: 220,
       calculable: false,
-      text: [`${format.axis(highest)} ${scale.unit}`, `0 ${scale.unit}`],
+      text: [`${format.number(highest)} ${scale.unit}`, `0 ${scale.unit}`],
       textStyle: { color: palette.dimmed, fontSize: 12 },
       inRange: { color: palette === DARK ? ON_DARK : ON_LIGHT },
     },
@@ -84,6 +84,12 @@ export function heatMapOption(drawing: HeatMapDrawing, palette: Palette): ChartO
     ],
   };
   return option as unknown as ChartOption;
+}
+
+/** Of a year, the first day of each month bears its name. */
+function labelled({ days }: HeatMapDrawing) {
+  if (days.length <= 31) return {};
+  return { interval: (index: number) => days[index]?.endsWith('-01') ?? false };
 }
 
 function describe(drawing: HeatMapDrawing, [day, time, value]: [number, number, number]): HTMLElement {

@@ -49,7 +49,7 @@ export function AnalysisPanel({
   ...rest
 }: AnalysisPanelProps) {
   const t = useT();
-  const { keys = [], buckets = 0, describe, onOpen, height = 'var(--mh-chart-height)', actions } = rest;
+  const { keys = [], buckets = 0, describe, onOpen, height = 'clamp(300px, 46vh, 520px)', actions } = rest;
   const save = (kind: 'png' | 'svg') =>
     void import('../../charts/analysis/exportAnalysis').then(({ exportAnalysis }) =>
       exportAnalysis(kind, { draw, title, subtitle, keys, fileName }),

@@ -156,7 +156,7 @@ function NightHours({ from, to, onChange }: NightHoursProps) {
       <TextInput
         type="time"
         size="xs"
-        w={88}
+        w={116}
         aria-label={t('analysis-night-from')}
         value={clock(from)}
         onChange={(event) => event.currentTarget.value && onChange([minutes(event.currentTarget.value), to])}
@@ -165,7 +165,7 @@ function NightHours({ from, to, onChange }: NightHoursProps) {
       <TextInput
         type="time"
         size="xs"
-        w={88}
+        w={116}
         aria-label={t('analysis-night-to')}
         value={clock(to)}
         onChange={(event) => event.currentTarget.value && onChange([from, minutes(event.currentTarget.value)])}

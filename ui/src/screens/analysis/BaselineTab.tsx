@@ -13,6 +13,7 @@ import { AnalysisPanel } from './AnalysisPanel';
 import type { TabProps } from './AnalysisScreen';
 import { DataTable } from './DataTable';
 import { FigureTiles } from './FigureTiles';
+import notes from './FindingAlert.module.css';
 import { csvAddress, KEEP, queryOf } from './useAnalysis';
 
 const EXPECTED = '#3f5d78';
@@ -97,8 +98,9 @@ function Compared({ data, view, change }: TabProps & { data: Baseline }) {
     <>
       {data.lack ? (
         <Alert
-          color="yellow"
-          icon={<IconInfoCircle />}
+          color="orange"
+          icon={<IconInfoCircle aria-hidden="true" />}
+          classNames={{ title: notes.title ?? '' }}
           title={t(`analysis-lack-${data.lack}`, {
             needed: data.needed,
             found: data.reference.length,
@@ -111,7 +113,7 @@ function Compared({ data, view, change }: TabProps & { data: Baseline }) {
           figures={[
             {
               label: t('analysis-against-weather'),
-              value: expected ? format.change(actual / expected - 1) : '—',
+              value: expected && !data.within ? format.change(actual / expected - 1) : '—',
               note: t('analysis-months-compared', { count: both.length }),
             },
             {

@@ -13,6 +13,7 @@ import type { TabProps } from './AnalysisScreen';
 import { bucketNames } from './bucketNames';
 import { DataTable } from './DataTable';
 import { FigureTiles } from './FigureTiles';
+import notes from './FindingAlert.module.css';
 import { csvAddress, KEEP, queryOf } from './useAnalysis';
 
 const COLOR = '#5b6f7c';
@@ -70,8 +71,9 @@ function Carbon({ data, view, change }: TabProps & { data: Emissions }) {
     <>
       {data.uncovered > 0 && (
         <Alert
-          color="yellow"
-          icon={<IconInfoCircle />}
+          color="orange"
+          icon={<IconInfoCircle aria-hidden="true" />}
+          classNames={{ title: notes.title ?? '' }}
           title={t('analysis-uncovered', {
             value: format.quantity(data.uncovered, data.unit),
           })}

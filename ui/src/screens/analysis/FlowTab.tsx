@@ -1,6 +1,5 @@
-import { Alert, Skeleton, Stack } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Flow } from '../../api/analysis';
 import { $api } from '../../api/client';
@@ -14,6 +13,7 @@ import { useT } from '../../i18n/I18n';
 import { AnalysisPanel } from './AnalysisPanel';
 import type { TabProps } from './AnalysisScreen';
 import { DataTable } from './DataTable';
+import { FindingAlert } from './FindingAlert';
 import { csvAddress, KEEP, queryOf } from './useAnalysis';
 
 const KIND_COLORS = {
@@ -96,17 +96,7 @@ function Drawn({ data, view, change }: TabProps & { data: Flow }) {
   return (
     <Stack gap="md">
       {data.findings.map((item) => (
-        <Alert
-          key={item.device_id}
-          color={item.kind === 'wiring' ? 'red' : 'yellow'}
-          icon={<IconAlertTriangle />}
-          title={t(`analysis-finding-${item.kind}`, { device: item.label })}
-        >
-          {t('analysis-finding-text', {
-            value: format.quantity(-item.rest, data.unit),
-            share: format.share(item.share),
-          })}
-        </Alert>
+        <FindingAlert key={item.device_id} finding={item} unit={data.unit} />
       ))}
       <AnalysisPanel
         title={`${t('analysis-flow')} · ${data.scope_label}`}
@@ -117,7 +107,7 @@ function Drawn({ data, view, change }: TabProps & { data: Flow }) {
         table={<DataTable columns={columns} rows={rows} />}
         view={view}
         change={change}
-        height={upright ? '640px' : `${Math.min(1100, Math.max(380, ends * 17))}px`}
+        height={upright ? '680px' : `${Math.min(860, Math.max(380, ends * 13))}px`}
       />
     </Stack>
   );

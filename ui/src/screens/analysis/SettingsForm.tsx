@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { Alert, Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { AnalysisSettings } from '../../api/analysis';
@@ -6,6 +6,7 @@ import { $api } from '../../api/client';
 import { asProblem } from '../../api/problem';
 import { useT } from '../../i18n/I18n';
 import { FactorEditor } from './FactorEditor';
+import classes from './FactorEditor.module.css';
 import { clock } from './heatMapCells';
 
 interface SettingsFormProps {
@@ -32,7 +33,7 @@ export function SettingsForm({ settings, readOnly }: SettingsFormProps) {
   };
   return (
     <form onSubmit={submit}>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} mb="lg">
+      <div className={classes.fields}>
         <NumberInput
           label={t('analysis-heating-base')}
           suffix=" °C"
@@ -71,7 +72,7 @@ export function SettingsForm({ settings, readOnly }: SettingsFormProps) {
             event.currentTarget.value && put({ night_to_minute: minutes(event.currentTarget.value) })
           }
         />
-      </SimpleGrid>
+      </div>
       <FactorEditor
         factors={draft.factors}
         readOnly={readOnly}

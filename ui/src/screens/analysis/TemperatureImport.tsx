@@ -1,4 +1,4 @@
-import { Alert, Button, FileButton, Group, List, Stack, Text } from '@mantine/core';
+import { Alert, Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconFileTypeCsv } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { useOpenSession } from '../../api/session';
 import { useFormat } from '../../format/FormatContext';
 import { useToday } from '../../format/useToday';
 import { useT } from '../../i18n/I18n';
+import classes from './FactorEditor.module.css';
 
 const LISTED = 12;
 
@@ -67,13 +68,13 @@ export function TemperatureImport({ readOnly }: { readOnly: boolean }) {
       )}
       {problem && (
         <Alert color="red" role="alert" title={problem.detail}>
-          <List size="sm">
+          <ul className={classes.lines}>
             {problem.errors.slice(0, LISTED).map((item) => (
-              <List.Item key={`${item.field}${item.code}`}>
+              <li key={`${item.field}${item.code}`}>
                 {item.field.replace('lines.', `${t('analysis-line')} `)}: {item.detail}
-              </List.Item>
+              </li>
             ))}
-          </List>
+          </ul>
         </Alert>
       )}
       {done && (

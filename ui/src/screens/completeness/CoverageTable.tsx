@@ -18,7 +18,8 @@ const PARTS = ['measured', 'edited', 'interpolated', 'estimated', 'missing'] as 
 export function CoverageTable({ rows, period, date }: CoverageTableProps) {
   const t = useT();
   const format = useFormat();
-  const hours = (seconds: number) => `${format.number(seconds / 3600, seconds % 3600 ? 1 : 0)}\u00a0h`;
+  const hours = (seconds: number) =>
+    `${format.number(seconds / 3600, Number.isInteger(seconds / 3600) ? 0 : 1)}\u00a0h`;
   const shown = period === 'year' ? 'month' : period;
   const columns = [
     { name: t('completeness-device') },

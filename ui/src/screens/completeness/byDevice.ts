@@ -8,24 +8,26 @@ export interface DeviceRow {
 
 const NAMES = ['expected_s', 'measured_s', 'interpolated_s', 'estimated_s', 'edited_s', 'missing_s'] as const;
 
-/** Counters added up by device, the least complete first. */
+/** The mean of a device's counters, so that a day has 24 hours; the least complete first. */
 export function byDevice(
   items: readonly { device_id: number; coverage: Coverage }[],
   devices: readonly Device[],
 ): DeviceRow[] {
-  const sums = new Map<number, Coverage>();
+  const sums = new Map<number, { sum: Coverage; count: number }>();
   for (const { device_id: id, coverage } of items) {
-    const sum = sums.get(id);
-    sums.set(id, sum ? add(sum, coverage) : coverage);
+    const known = sums.get(id);
+    sums.set(id, known ? { sum: add(known.sum, coverage), count: known.count + 1 } : { sum: coverage, count: 1 });
   }
   const names = new Map(devices.map((device) => [device.id, device.name]));
   return [...sums]
-    .map(([id, coverage]) => ({
-      id,
-      name: names.get(id) ?? String(id),
-      coverage,
-    }))
+    .map(([id, { sum, count }]) => ({ id, name: names.get(id) ?? String(id), coverage: divided(sum, count) }))
     .sort((a, b) => lack(b.coverage) - lack(a.coverage) || a.name.localeCompare(b.name));
+}
+
+function divided(coverage: Coverage, count: number): Coverage {
+  const mean = { ...coverage };
+  for (const name of NAMES) mean[name] /= count;
+  return mean;
 }
 
 export function add(one: Coverage, other: Coverage): Coverage {

@@ -98,6 +98,7 @@ class Electrical:
     reactive: Three
     power_factor: Three
     total_power: float | None
+    total_factor: float | None = None
 
     @property
     def apparent(self) -> Three:
@@ -124,6 +125,7 @@ def electrical(values: Mapping[ChannelKey, Decimal | None]) -> Electrical:
         reactive=by_phase(Quantity.REACTIVE_POWER),
         power_factor=by_phase(Quantity.POWER_FACTOR),
         total_power=whole,
+        total_factor=_number(values.get(ChannelKey(Quantity.POWER_FACTOR, None, Phase.TOTAL))),
     )
 
 
@@ -215,7 +217,8 @@ def _inconsistent(seen: Electrical) -> list[Finding]:
     for evidence in (Evidence.POWER_BEYOND_UI, Evidence.POWER_BELOW_UI):
         phases, shown, reckoned = [], 0.0, 0.0
         for place, phase in enumerate(PHASES):
-            power, apparent, factor = seen.power[place], seen.apparent[place], seen.power_factor[place]
+            power, apparent = seen.power[place], seen.apparent[place]
+            factor = _factor(seen, place, evidence)
             if power is None or apparent is None:
                 continue
             expected = apparent if factor is None else apparent * min(1.0, abs(factor))
@@ -226,6 +229,14 @@ def _inconsistent(seen: Electrical) -> list[Finding]:
             params: dict[str, ErrorParam] = {"seen": round(shown), "expected": round(reckoned)}
             return [Finding(WiringKind.SUSPICIOUS_RATIO, evidence, tuple(phases), params)]
     return []
+
+
+def _factor(seen: Electrical, place: int, evidence: Evidence) -> float | None:
+    """The phase's power factor, or the whole meter's where all phases draw: that of a swapped one says nothing."""
+    own = seen.power_factor[place]
+    if own is not None or evidence is not Evidence.POWER_BELOW_UI:
+        return own
+    return seen.total_factor if all(power is not None and power >= 0 for power in seen.power) else None
 
 
 def _off(evidence: Evidence, power: float, expected: float, apparent: float, *, told: bool) -> bool:

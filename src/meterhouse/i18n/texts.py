@@ -12,7 +12,7 @@ from meterhouse.domain.errors import ErrorParam
 from meterhouse.i18n.languages import LANGUAGES, SOURCE, chain, closest
 
 LOCALES = Path(__file__).parent.parent / "locales"
-SERVER_FILES = ("errors.ftl", "server.ftl")
+SERVER_FILES = ("errors.ftl", "server.ftl", "reports.ftl")
 """What the server says itself; the folder `page` is the page's."""
 
 

@@ -129,6 +129,12 @@ error-gateway-unreachable =
        *[other] The connection to gateway { $gateway } was lost.
     }
 error-gateway-off = Gateway { $gateway } is switched off.
+error-gateway-not-a-bus = Gateway { $gateway } is another server; its devices are chosen there.
+error-scan-running = Gateway { $gateway } is being scanned already.
+error-test-running = A test is running already.
+error-not-tested = Test the installation first.
+error-report-failed = The report could not be printed: { $reason }
+error-report-not-ready = The report is not ready yet.
 error-gateway-silent = Gateway { $gateway } accepts the connection, but nothing answers over Modbus (asked: { $unit_ids }).
 error-implausible-value = Register { $register } says { $value } for { $key }: that cannot be. Is it the right model, the right register, the right word order?
 error-no-answer = No answer from Modbus address { $unit_id }.

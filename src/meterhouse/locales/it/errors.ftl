@@ -129,6 +129,12 @@ error-gateway-unreachable =
        *[other] La connessione con il gateway { $gateway } si è interrotta.
     }
 error-gateway-off = Il gateway { $gateway } è spento.
+error-gateway-not-a-bus = Il gateway { $gateway } è un altro server; i suoi dispositivi si scelgono là.
+error-scan-running = La scansione del gateway { $gateway } è già in corso.
+error-test-running = Una prova è già in corso.
+error-not-tested = Provare prima l'impianto.
+error-report-failed = Non è stato possibile stampare il rapporto: { $reason }
+error-report-not-ready = Il rapporto non è ancora pronto.
 error-gateway-silent = Il gateway { $gateway } accetta la connessione, ma nulla risponde in Modbus (interrogati: { $unit_ids }).
 error-implausible-value = Il registro { $register } indica { $value } per { $key }: non è possibile. Modello, registro e ordine delle parole sono giusti?
 error-no-answer = Nessuna risposta dall'indirizzo Modbus { $unit_id }.

@@ -18,10 +18,12 @@ interface ComparedProps {
   heads: readonly [string, string];
   lines: readonly ComparedLine[];
   total?: Omit<ComparedLine, 'key'>;
+  /** What is said where only the first column has an amount. */
+  absent?: string;
 }
 
 /** Two columns of money line by line, and by how much they differ; what differs is marked, not only coloured. */
-export function Compared({ label, currency, heads, lines, total }: ComparedProps) {
+export function Compared({ label, currency, heads, lines, total, absent }: ComparedProps) {
   const t = useT();
   const format = useFormat();
   const money = (amount: string | null) => (amount === null ? NOT_AVAILABLE : format.money(amount, currency));
@@ -31,7 +33,11 @@ export function Compared({ label, currency, heads, lines, total }: ComparedProps
       <Table.Td className={classes.number ?? ''}>{money(first)}</Table.Td>
       <Table.Td className={classes.number ?? ''}>{money(second)}</Table.Td>
       <Table.Td className={classes.number ?? ''}>
-        <Difference amount={amount} words={amount === null ? NOT_AVAILABLE : format.moneyChange(amount, currency)} />
+        {absent && first !== null && second === null ? (
+          <b className={classes.absent}>{absent}</b>
+        ) : (
+          <Difference amount={amount} words={amount === null ? NOT_AVAILABLE : format.moneyChange(amount, currency)} />
+        )}
       </Table.Td>
     </>
   );

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { Schemas } from '../../api/model';
 import { useFormat } from '../../format/FormatContext';
 import { useT } from '../../i18n/I18n';
+import { sumOf } from '../tariffs/decimals';
 import type { FrozenBill } from './billTypes';
 import { Compared } from './Compared';
 import classes from './InvoiceVerdict.module.css';
@@ -28,6 +29,7 @@ export function InvoiceVerdict({ invoice, bill }: InvoiceVerdictProps) {
       <Compared
         label={t('invoice-title')}
         currency={currency}
+        absent={t('invoice-absent')}
         heads={[t('invoice-ours'), t('invoice-theirs')]}
         lines={invoice.lines.map(({ key, name, ours, theirs, difference }) => ({
           key,
@@ -39,25 +41,10 @@ export function InvoiceVerdict({ invoice, bill }: InvoiceVerdictProps) {
         total={{
           name: t('bill-total'),
           first: bill.total,
-          second: invoice.total ?? addedUp(invoice.lines),
+          second: invoice.total ?? sumOf(invoice.lines.map(({ theirs }) => theirs ?? '0')),
           amount: invoice.difference,
         }}
       />
     </>
   );
-}
-
-/** The sum of the supplier's lines, in whole cents of whichever size they are written in. */
-function addedUp(lines: Schemas['InvoiceView']['lines']): string {
-  const written = lines.map(({ theirs }) => theirs ?? '0');
-  const decimals = Math.max(0, ...written.map((text) => text.split('.')[1]?.length ?? 0));
-  const sum = written.reduce((total, text) => total + BigInt(scaled(text, decimals)), 0n);
-  const digits = String(sum < 0n ? -sum : sum).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  return `${sum < 0n ? '-' : ''}${whole}${decimals ? `.${digits.slice(-decimals)}` : ''}`;
-}
-
-function scaled(text: string, decimals: number): string {
-  const [whole = '0', rest = ''] = text.split('.');
-  return `${whole}${rest.padEnd(decimals, '0')}`;
 }

@@ -25,6 +25,7 @@ export function NewBill({ commodity, edits }: { commodity: Commodity; edits: boo
   const query = useBillPreview(commodity, period);
   return (
     <Panel
+      className={classes.panel}
       title={t('bills-new')}
       actions={
         <>

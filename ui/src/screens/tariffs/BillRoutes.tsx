@@ -4,6 +4,8 @@ import BillScreen from './BillScreen';
 
 const BillsTab = lazy(() => import('../bills/BillsTab'));
 const FrozenBillScreen = lazy(() => import('../bills/FrozenBillScreen'));
+const PricesTab = lazy(() => import('./PricesTab'));
+const WhatIfTab = lazy(() => import('./whatif/WhatIfTab'));
 const RulesTab = lazy(() => import('./RulesTab'));
 const ChargesTab = lazy(() => import('./ChargesTab'));
 const TariffsTab = lazy(() => import('./TariffsTab'));
@@ -18,6 +20,8 @@ export default function BillRoutes() {
         <Route path="charges" element={<ChargesTab />} />
         <Route path="bills" element={<BillsTab />} />
         <Route path="bills/:billId" element={<FrozenBillScreen />} />
+        <Route path="prices" element={<PricesTab />} />
+        <Route path="whatif" element={<WhatIfTab />} />
         <Route path="tariffs" element={<TariffsTab />} />
       </Route>
     </Routes>

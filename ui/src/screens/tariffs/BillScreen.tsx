@@ -27,7 +27,8 @@ export default function BillScreen() {
   const ofCommodity = !/\/prices$|\/bills\/\d/.test(pathname);
   return (
     <>
-      <PageHead title={t('nav-bill')} subtitle={t('about-bill')}>
+      <div className={classes.head}>
+        <PageHead title={t('nav-bill')} subtitle={t('about-bill')}>
         <nav className={classes.tabs} aria-label={t('bill-parts')}>
           {PARTS.map((part) => (
             <NavLink key={part} to={{ pathname: `/bill/${part}`, search }} className={classes.tab ?? ''}>
@@ -36,6 +37,7 @@ export default function BillScreen() {
           ))}
         </nav>
       </PageHead>
+      </div>
       <div className={classes.body}>
         {ofCommodity && (
           <SegmentedControl

@@ -8,20 +8,22 @@ import { ChangeProblem } from './ChangeProblem';
 import { type ChargeDraft, chargeDraft, chargeOf, kindsOf } from './chargeDraft';
 import { ChargeTerms } from './ChargeTerms';
 import classes from './Form.module.css';
-import { type Charge, ifMatch } from './useBook';
+import { type ChargeInput, ifMatch, type Tried } from './useBook';
 import { useChange } from './useChange';
 
 interface ChargeFormProps {
-  charge: Charge | null;
+  charge: Tried<ChargeInput> | null;
   commodity: Commodity;
   revision: number;
   currency: string;
   onClose: () => void;
+  /** Takes the charge in place of the server: for trying it. */
+  onKeep?: ((charge: ChargeInput) => void) | undefined;
 }
 
 const FIELDS = ['name', 'what', 'first', 'last'];
 
-export function ChargeForm({ charge, commodity, revision, currency, onClose }: ChargeFormProps) {
+export function ChargeForm({ charge, commodity, revision, currency, onClose, onKeep }: ChargeFormProps) {
   const t = useT();
   const phone = useMediaQuery('(max-width: 48em)');
   const [seen] = useState(revision);
@@ -30,6 +32,7 @@ export function ChargeForm({ charge, commodity, revision, currency, onClose }: C
   const put = (part: Partial<ChargeDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = () => {
     const body = chargeOf(draft, commodity);
+    if (onKeep) return onKeep(body);
     return change.run((known) => {
       const header = ifMatch(known);
       return charge

@@ -15,7 +15,7 @@ import classes from './ChargeRow.module.css';
 import { chargeWords } from './chargeWords';
 import rows from './RuleList.module.css';
 import { dateWriter } from './ruleWords';
-import type { Charge } from './useBook';
+import type { ChargeInput } from './useBook';
 
 const ICONS: Record<ChargeKind, TablerIcon> = {
   standing: IconClockDollar,
@@ -27,7 +27,7 @@ const ICONS: Record<ChargeKind, TablerIcon> = {
 };
 
 interface ChargeRowProps {
-  charge: Charge;
+  charge: ChargeInput;
   currency: string;
   children: ReactNode;
 }

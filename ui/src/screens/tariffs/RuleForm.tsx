@@ -10,23 +10,25 @@ import { FrameFields } from './FrameFields';
 import { RuleSentence } from './RuleSentence';
 import { bodyOf, draftOf, type RuleDraft } from './ruleDraft';
 import { looksOf } from './TariffMark';
-import { type CostRule, ifMatch, type Tariff } from './useBook';
+import { type CostRuleInput, ifMatch, type Tried } from './useBook';
 import { useChange } from './useChange';
 import { ValidityFields } from './ValidityFields';
 import { WeekdayField } from './WeekdayField';
 
 interface RuleFormProps {
-  rule: CostRule | null;
+  rule: Tried<CostRuleInput> | null;
   commodity: Commodity;
-  tariffs: readonly Tariff[];
+  tariffs: readonly { id: number; name: string; color: string }[];
   revision: number;
   onClose: () => void;
+  /** Takes the rule in place of the server: for trying it. */
+  onKeep?: ((rule: CostRuleInput) => void) | undefined;
 }
 
 const FIELDS = ['tariff_id', 'validity', 'frame', 'weekdays'];
 
 /** A cost rule to write or to change, read back in words while it is made. */
-export function RuleForm({ rule, commodity, tariffs, revision, onClose }: RuleFormProps) {
+export function RuleForm({ rule, commodity, tariffs, revision, onClose, onKeep }: RuleFormProps) {
   const t = useT();
   const phone = useMediaQuery('(max-width: 48em)');
   const [seen] = useState(revision);
@@ -35,6 +37,7 @@ export function RuleForm({ rule, commodity, tariffs, revision, onClose }: RuleFo
   const put = (part: Partial<RuleDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = () => {
     const body = bodyOf(draft, commodity);
+    if (onKeep) return onKeep(body);
     return change.run((known) => {
       const header = ifMatch(known);
       return rule

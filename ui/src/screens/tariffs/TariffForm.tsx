@@ -11,21 +11,23 @@ import { MarketFields } from './MarketFields';
 import { PriceRows } from './PriceRows';
 import { inputOf, tariffDraft, type TariffDraft } from './tariffDraft';
 import { isUnit, UNITS, unitName } from './units';
-import { ifMatch, type Tariff, useTariffs } from './useBook';
+import { ifMatch, type TariffInput, type Tried, useTariffs } from './useBook';
 import { useChange } from './useChange';
 
 interface TariffFormProps {
-  tariff: Tariff | null;
+  tariff: Tried<TariffInput> | null;
   commodity: Commodity;
   /** Colours that other tariffs have. */
   used: readonly string[];
   revision: number;
   onClose: () => void;
+  /** Takes the tariff in place of the server: for trying it. */
+  onKeep?: ((tariff: TariffInput) => void) | undefined;
 }
 
 const FIELDS = ['name', 'color', 'unit', 'prices', 'market_series', 'market_factor'];
 
-export function TariffForm({ tariff, commodity, used, revision, onClose }: TariffFormProps) {
+export function TariffForm({ tariff, commodity, used, revision, onClose, onKeep }: TariffFormProps) {
   const t = useT();
   const phone = useMediaQuery('(max-width: 48em)');
   const { currency } = useTariffs(commodity);
@@ -36,6 +38,7 @@ export function TariffForm({ tariff, commodity, used, revision, onClose }: Tarif
   const save = () => {
     const body = inputOf(draft, commodity);
     put({ prices: body.prices.map(({ amount, valid_from: from }) => ({ amount, from: from ?? '' })) });
+    if (onKeep) return onKeep(body);
     return change.run((known) => {
       const header = ifMatch(known);
       return tariff

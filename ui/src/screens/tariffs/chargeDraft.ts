@@ -1,7 +1,7 @@
 import type { Commodity } from '../../api/model';
 import { readAmount } from './amounts';
 import { type PriceUnit, UNITS } from './units';
-import type { Charge, ChargeInput } from './useBook';
+import type { ChargeInput } from './useBook';
 
 export const CHARGE_KINDS = ['standing', 'demand', 'reactive', 'levy', 'tax', 'feed_in'] as const;
 export type ChargeKind = (typeof CHARGE_KINDS)[number];
@@ -31,7 +31,7 @@ export interface ChargeDraft {
   last: string;
 }
 
-export function chargeDraft(charge: Charge | null, commodity: Commodity): ChargeDraft {
+export function chargeDraft(charge: ChargeInput | null, commodity: Commodity): ChargeDraft {
   const empty: ChargeDraft = {
     name: charge?.name ?? '',
     kind: 'standing',

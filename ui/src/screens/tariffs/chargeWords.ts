@@ -3,7 +3,7 @@ import { localeOf } from '../../format/Format';
 import type { Translate } from '../../i18n/translate';
 import { frameWords } from './ruleWords';
 import { unitName } from './units';
-import type { Charge } from './useBook';
+import type { ChargeInput } from './useBook';
 import { sameDays, WEEKDAYS, weekdayRanges } from './weekdays';
 
 interface Writing {
@@ -14,7 +14,7 @@ interface Writing {
 }
 
 /** A charge's terms in a sentence: "€12.50 per month". */
-export function chargeWords(what: Charge['what'], { t, language, format, currency }: Writing): string {
+export function chargeWords(what: ChargeInput['what'], { t, language, format, currency }: Writing): string {
   switch (what.kind) {
     case 'standing':
       return t(`charge-says-${what.per}`, { amount: format.price(what.amount, currency) });

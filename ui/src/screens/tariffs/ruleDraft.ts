@@ -1,5 +1,5 @@
 import type { Commodity } from '../../api/model';
-import type { CostRule, CostRuleInput } from './useBook';
+import type { CostRuleInput } from './useBook';
 
 export const KINDS = ['always', 'date', 'period'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -19,7 +19,7 @@ export interface RuleDraft {
 
 export const NEW_FRAME = { first: '00:00', last: '23:59' };
 
-export function draftOf(rule: Omit<CostRuleInput, 'commodity'> | CostRule | null, tariffId: number): RuleDraft {
+export function draftOf(rule: CostRuleInput | null, tariffId: number): RuleDraft {
   const validity = rule?.validity ?? null;
   const frame = rule?.frame ?? null;
   const kind = !validity ? 'always' : validity.first === validity.last ? 'date' : 'period';

@@ -2,7 +2,7 @@ import type { Commodity } from '../../api/model';
 import { readAmount } from './amounts';
 import { COLORS } from './tariffLook';
 import { type PriceUnit, UNITS } from './units';
-import type { Tariff, TariffInput } from './useBook';
+import type { TariffInput } from './useBook';
 
 /** A tariff while it is written. */
 export interface TariffDraft {
@@ -15,7 +15,7 @@ export interface TariffDraft {
   factor: string;
 }
 
-export function tariffDraft(tariff: Tariff | null, commodity: Commodity, used: readonly string[]): TariffDraft {
+export function tariffDraft(tariff: TariffInput | null, commodity: Commodity, used: readonly string[]): TariffDraft {
   const prices = tariff?.prices.map(({ amount, valid_from: from }) => ({ amount, from: from ?? '' })) ?? [];
   return {
     name: tariff?.name ?? '',

@@ -9,6 +9,9 @@ export type CostRuleInput = Schemas['CostRuleInput'];
 export type Charge = Schemas['ChargeView'];
 export type ChargeInput = Schemas['ChargeInput'];
 
+/** What is only tried, or is kept by the server already: either has an id. */
+export type Tried<Input> = Input & { id: number };
+
 const REFRESH_MS = 30_000;
 const NO_TARIFFS: Tariff[] = [];
 

@@ -286,6 +286,7 @@ invoice-hint = Leave a line empty that the invoice does not have. Add what only 
 invoice-line = Invoice: { $name }
 invoice-ours = Ours
 invoice-theirs = Theirs
+invoice-absent = not on the invoice
 invoice-more = Add line
 invoice-more-name = Name of added line { $number }
 invoice-more-amount = Amount of added line { $number }
@@ -295,3 +296,87 @@ invoice-check = Check invoice
 invoice-fits = The invoice agrees with our bill, line by line.
 invoice-differs = The invoice differs by { $amount } in total.
 invoice-sum = The lines entered do not add up to the total entered.
+
+## Market prices
+
+prices-about = Day-ahead prices for tariffs that follow the market. A price that is missing makes a cost provisional, never zero.
+prices-none = There is no price series yet.
+prices-add = Add series
+prices-known = Known from { $first } to { $last }, per { $unit }
+prices-empty = No prices yet
+prices-from =
+    { $hours ->
+        [one] From { $url }, every hour
+       *[other] From { $url }, every { $hours } hours
+    }
+prices-files-only = From files
+prices-import = Import file
+prices-fetch = Fetch now
+prices-delete-text = All its prices are deleted too.
+prices-unknown = no price
+prices-chart = Prices of { $name } on { $date }. Arrow keys walk along the chart.
+prices-missing = { $hours } h of this day have no price
+prices-whole = The whole day has prices
+prices-name-hint = Letters, digits, dots and hyphens
+prices-unit-hint = What a price is for
+prices-source = Fetch from a server
+prices-url = Address
+prices-url-hint = May hold {"{today}"}, {"{tomorrow}"} and {"{yesterday}"}
+prices-every = Every … hours
+prices-divisor = Divide prices by
+prices-divisor-hint = 1000 where they are per MWh
+prices-json-items = Path to the list
+prices-json-start = Field of the start
+prices-json-end = Field of the end
+prices-json-price = Field of the price
+prices-header = HTTP header
+prices-secret = Its secret value
+prices-secret-kept = One is kept; leave empty to keep it
+prices-import-title = Import prices into { $name }
+prices-import-hint = CSV with time and price, or start, end and price; or a JSON list. The file is tried first.
+prices-written-per = Prices in the file are per
+prices-per-1 = kWh or m³
+prices-per-1000 = MWh
+prices-file = File with prices
+prices-import-do =
+    { $count ->
+        [one] Import one price
+       *[other] Import { $count } prices
+    }
+prices-imported =
+    { $count ->
+        [one] One price imported
+       *[other] { $count } prices imported
+    }
+prices-tried =
+    { $count ->
+        [0] The file brings no price
+        [one] The file brings one price
+       *[other] The file brings { $count } prices
+    }
+prices-lowest = Lowest
+prices-highest = Highest
+prices-bad-lines =
+    { $count ->
+        [one] One line cannot be used and is left out:
+       *[other] { $count } lines cannot be used and are left out:
+    }
+prices-bad-line = Line { $line }: { $detail }
+
+## What-if
+
+whatif-title = Other tariffs, rules and charges
+whatif-about = A copy to change as you like; the real ones stay as they are. Then see what past consumption would have cost.
+whatif-reset = Start over
+whatif-keep = Keep
+whatif-keep-title = Keep this copy
+whatif-kept = Kept copies
+whatif-load = Open a kept copy…
+whatif-result = What it would have cost
+whatif-compare = Compare
+whatif-actual = By today’s rules
+whatif-alternative = By the copy
+whatif-less = The copy would have cost { $amount } less.
+whatif-more = The copy would have cost { $amount } more.
+whatif-same = The copy would have cost the same: { $amount } difference.
+whatif-incomplete = In some months not everything has a price; what has none is in neither sum.

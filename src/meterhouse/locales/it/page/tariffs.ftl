@@ -286,6 +286,7 @@ invoice-hint = Lascia vuota una riga che la fattura non ha. Aggiungi ciò che ha
 invoice-line = Fattura: { $name }
 invoice-ours = Nostro
 invoice-theirs = Loro
+invoice-absent = non in fattura
 invoice-more = Aggiungi riga
 invoice-more-name = Nome della riga aggiunta { $number }
 invoice-more-amount = Importo della riga aggiunta { $number }
@@ -295,3 +296,87 @@ invoice-check = Verifica fattura
 invoice-fits = La fattura coincide con la nostra bolletta, riga per riga.
 invoice-differs = La fattura differisce in totale di { $amount }.
 invoice-sum = Le righe inserite non danno il totale inserito.
+
+## Market prices
+
+prices-about = Prezzi del giorno prima per le tariffe che seguono il mercato. Un prezzo mancante rende il costo provvisorio, mai zero.
+prices-none = Non c’è ancora nessuna serie di prezzi.
+prices-add = Aggiungi serie
+prices-known = Noti da { $first } a { $last }, per { $unit }
+prices-empty = Ancora nessun prezzo
+prices-from =
+    { $hours ->
+        [one] Da { $url }, ogni ora
+       *[other] Da { $url }, ogni { $hours } ore
+    }
+prices-files-only = Da file
+prices-import = Importa file
+prices-fetch = Scarica ora
+prices-delete-text = Vengono eliminati anche tutti i suoi prezzi.
+prices-unknown = nessun prezzo
+prices-chart = Prezzi di { $name }, { $date }. Le frecce percorrono il grafico.
+prices-missing = { $hours } h di questo giorno non hanno prezzo
+prices-whole = Tutto il giorno ha prezzi
+prices-name-hint = Lettere, cifre, punti e trattini
+prices-unit-hint = A che cosa si riferisce un prezzo
+prices-source = Scarica da un server
+prices-url = Indirizzo
+prices-url-hint = Può contenere {"{today}"}, {"{tomorrow}"} e {"{yesterday}"}
+prices-every = Ogni … ore
+prices-divisor = Dividi i prezzi per
+prices-divisor-hint = 1000 se sono al MWh
+prices-json-items = Percorso della lista
+prices-json-start = Campo dell’inizio
+prices-json-end = Campo della fine
+prices-json-price = Campo del prezzo
+prices-header = Intestazione HTTP
+prices-secret = Il suo valore segreto
+prices-secret-kept = Uno è conservato; lascia vuoto per tenerlo
+prices-import-title = Importa prezzi in { $name }
+prices-import-hint = CSV con ora e prezzo, oppure inizio, fine e prezzo; oppure una lista JSON. Il file viene prima provato.
+prices-written-per = I prezzi nel file sono per
+prices-per-1 = kWh o m³
+prices-per-1000 = MWh
+prices-file = File con i prezzi
+prices-import-do =
+    { $count ->
+        [one] Importa un prezzo
+       *[other] Importa { $count } prezzi
+    }
+prices-imported =
+    { $count ->
+        [one] Un prezzo importato
+       *[other] { $count } prezzi importati
+    }
+prices-tried =
+    { $count ->
+        [0] Il file non porta prezzi
+        [one] Il file porta un prezzo
+       *[other] Il file porta { $count } prezzi
+    }
+prices-lowest = Minimo
+prices-highest = Massimo
+prices-bad-lines =
+    { $count ->
+        [one] Una riga non è utilizzabile e viene tralasciata:
+       *[other] { $count } righe non sono utilizzabili e vengono tralasciate:
+    }
+prices-bad-line = Riga { $line }: { $detail }
+
+## What-if
+
+whatif-title = Altre tariffe, regole e oneri
+whatif-about = Una copia da modificare a piacere; quelli veri restano come sono. Poi guarda quanto sarebbe costato il consumo passato.
+whatif-reset = Ricomincia
+whatif-keep = Conserva
+whatif-keep-title = Conserva questa copia
+whatif-kept = Copie conservate
+whatif-load = Apri una copia…
+whatif-result = Quanto sarebbe costato
+whatif-compare = Confronta
+whatif-actual = Con le regole di oggi
+whatif-alternative = Con la copia
+whatif-less = Con la copia sarebbe costato { $amount } in meno.
+whatif-more = Con la copia sarebbe costato { $amount } in più.
+whatif-same = Con la copia sarebbe costato lo stesso: differenza { $amount }.
+whatif-incomplete = In alcuni mesi non tutto ha un prezzo; ciò che non ce l’ha non è in nessuna delle due somme.

@@ -72,6 +72,8 @@ def gateways(building: FakeBuilding, language: str) -> Json:
                 "kind": kind,
                 "name": name,
                 "address": address,
+                "etag": '"1"',
+                "devices": sum(device.gateway_id == number for device in DEVICES),
                 "communication": _gateway(number, building, language),
             }
             for number, kind, name, address in GATEWAYS
@@ -91,7 +93,9 @@ def load_types(language: str) -> Json:
             {
                 "id": n,
                 "key": key,
-                "name": "",
+                "etag": '"1"',
+                "remote_id": 20_000 + n,
+                "name": load_type_label(n, language),
                 "label": load_type_label(n, language),
                 "predefined": True,
                 "enabled": True,
@@ -103,7 +107,8 @@ def load_types(language: str) -> Json:
 
 
 def measure_groups() -> Json:
-    return {"items": [{"id": number, "name": name, "description": "", "enabled": True} for number, name in GROUPS]}
+    plain = {"description": "", "enabled": True, "etag": '"1"'}
+    return {"items": [{**plain, "id": number, "name": name, "remote_id": 30_000 + number} for number, name in GROUPS]}
 
 
 def frame(building: FakeBuilding, ids: list[int], language: str) -> Json:

@@ -21,8 +21,10 @@ BENCHMARKS = (
     "acquisition",
     "http_consumption",
     "views",
+    "analyses",
     "page",
     "golden_bills",
+    "costing",
 )
 
 

@@ -29,7 +29,9 @@ from meterhouse.modbus.line import SerialSettings
 from meterhouse.modbus.links import open_rtu, open_rtu_over_tcp, open_tcp
 from meterhouse.modbus.options import BusOptions
 from meterhouse.modbus.port import Bus
+from meterhouse.modbus.probe import ModbusProbe
 from meterhouse.modbus.reader import ModbusDeviceReader
+from meterhouse.outbound.pdf.commissioning import PdfPrinter
 from meterhouse.outbound.prices import HttpPrices
 from meterhouse.outbound.spreadsheet import Spreadsheets
 from meterhouse.servers.web.app import create_app, trusted_networks
@@ -40,7 +42,9 @@ from meterhouse.services.access.service import AccessService
 from meterhouse.services.acquisition import Acquisition
 from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing, Outside
+from meterhouse.services.billing.ports import Sealing
 from meterhouse.services.bulk.service import BulkService
+from meterhouse.services.commissioning.service import Commissioning, OnSite
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.costing import Pricing
 from meterhouse.services.consumption.service import ConsumptionService
@@ -114,6 +118,12 @@ def bulk_service(installation: InstallationService, catalogue: Catalogue) -> Bul
     return BulkService(installation, Spreadsheets(), catalogue.ids(), partial(option_form, catalogue))
 
 
+def billing_services(store: Store, installation: InstallationService, clock: Clock, sealing: Sealing) -> Billing:
+    """Tariffs, costs and bills on this store."""
+    outside = Outside(HttpPrices(), sealing, Supplies(store.history, installation), get_currency_precision)
+    return Billing.of(BillingTables.on(store.database), store.history, installation, clock, outside)
+
+
 @dataclass(frozen=True, slots=True)
 class Server:
     """A running server, all but its HTTP port."""
@@ -141,14 +151,12 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
         hasher = CodeHasher(load_pepper(settings.data_folder / PEPPER))
         access = AccessService(AccessTables(store.database), hasher, clock, demo=demo)
         await access.start()
-        billing = Billing.of(
-            BillingTables.on(store.database),
-            store.history,
-            installation,
-            clock,
-            Outside(HttpPrices(), hasher, Supplies(store.history, installation), get_currency_precision),
-        )
+        billing = billing_services(store, installation, clock, hasher)
         await billing.start()
+        texts = Texts()
+        connections = ConnectionTest(installation, BusExaminer(reader), clock)
+        on_site = OnSite(ModbusProbe(reader), connections, store.history, PdfPrinter(texts))
+        commissioning = Commissioning.of(installation, catalogue, on_site, clock)
         web = create_app(
             WebServices(
                 clock=clock,
@@ -167,11 +175,12 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                     store.history, store.history, AnalysisTables(store.database), installation, clock
                 ),
                 corrections=CorrectionService(store.history, store.history, installation, clock),
-                connections=ConnectionTest(installation, BusExaminer(reader), clock),
+                connections=connections,
+                commissioning=commissioning,
                 bulk=bulk_service(installation, catalogue),
                 replacement=MeterReplacement(installation, store.history, acquisition.recording, clock),
                 link_statistics=reader.statistics,
-                texts=Texts(),
+                texts=texts,
                 facts=ServerFacts(__version__, started_at, machine_started_at()),
                 options=WebOptions(
                     root_path=settings.root_path,
@@ -186,6 +195,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
         try:
             yield Server(store, installation, acquisition, web)
         finally:
+            await commissioning.stop()
             await acquisition.stop()
             await billing.stop()
     finally:

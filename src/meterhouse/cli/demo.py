@@ -8,12 +8,18 @@ from argparse import ArgumentParser, Namespace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from meterhouse.app import open_store, run_loop, running, serve, start_logging
+from meterhouse.app import PEPPER, billing_services, open_store, run_loop, running, serve, start_logging
 from meterhouse.cli.demo_building import install, reconnect, record_past, record_weather
+from meterhouse.cli.demo_tariffs import freeze_last_month, set_tariffs
+from meterhouse.domain.calendar import load_zone
 from meterhouse.domain.interval import floor_to
 from meterhouse.host.clock import SystemClock
+from meterhouse.services.access.hashing import CodeHasher
+from meterhouse.services.installation import InstallationService
 from meterhouse.settings import Settings
 from meterhouse.simulator.building import Building
+from meterhouse.store.access_pepper import load_pepper
+from meterhouse.store.store import Store
 
 PAST = timedelta(days=396)
 """13 months, so that the same month of last year is there to compare with."""
@@ -81,9 +87,21 @@ async def _record(building: Building, settings: Settings, since: datetime, until
         print("the building's meters count 13 months of history …", flush=True)
         count = await record_past(building, store, devices, since, until, int(WIDTH.total_seconds()))
         await record_weather(building, store, since, until)
+        await _bill(store, settings, since, until)
         print(f"{count:,} intervals recorded", flush=True)
     finally:
         await store.close()
+
+
+async def _bill(store: Store, settings: Settings, since: datetime, until: datetime) -> None:
+    """Tariffs of all commodities, and a bill of last month."""
+    installation = InstallationService(store.configuration, lambda _: True)
+    site = (await installation.start()).site
+    hasher = CodeHasher(load_pepper(settings.data_folder / PEPPER))
+    billing = billing_services(store, installation, SystemClock(), hasher)
+    await billing.tariffs.start()
+    await set_tariffs(billing, since, until)
+    await freeze_last_month(billing, until, load_zone(site.timezone))
 
 
 async def _connect(building: Building, settings: Settings) -> None:

@@ -22,6 +22,7 @@ Markets = Mapping[str, MarketPrices]
 class Basis:
     """`book` is that of one commodity; `mark` its fingerprint; `layout` None: no sums are kept for it (yet)."""
 
+    commodity: Commodity
     book: TariffBook
     columns: Columns
     mark: str
@@ -65,7 +66,7 @@ class Bases:
         prices = Prices(kwh_per_m3=site.gas_kwh_per_m3, markets=self._markets())
         known = self._layouts.get(commodity)
         layout = known[1] if known and known[0] == read.mark else None
-        return Basis(read.book, read.columns, read.mark, read.zone, prices, layout)
+        return Basis(commodity, read.book, read.columns, read.mark, read.zone, prices, layout)
 
     def keep(self, commodity: Commodity, mark: str, layout: Layout) -> None:
         """From now on, sums for books of that fingerprint are kept under this layout."""

@@ -15,12 +15,13 @@ from zoneinfo import ZoneInfo
 
 from meterhouse.domain.calendar import instants_of
 from meterhouse.domain.errors import ErrorParam, InvalidInput
-from meterhouse.domain.tariff.market import market_prices
+from meterhouse.domain.tariff.market import MARKET_DECIMALS, market_prices
 from meterhouse.services.billing.ports import PriceRow, PriceSource
 
 MOST_ERRORS = 50
 MOST_WIDTH_S = 86_400 + 7200
 _MILLISECONDS = 10**11
+_FINEST = Decimal(1).scaleb(-MARKET_DECIMALS)
 
 
 class TableFormat(StrEnum):
@@ -67,7 +68,9 @@ def read_prices(text: str, form: TableFormat, zone: ZoneInfo, mapping: PriceSour
     """Prices of a table; a price holds until the next one, the last as long as the one before.
 
     Times without an offset are those of the site's clocks; of an hour that they repeat the first comes first. Prices
-    are divided by `mapping.units_per_price`. Raises InvalidInput (`price-table-unreadable`).
+    are divided by `mapping.units_per_price` and rounded to MARKET_DECIMALS.
+
+    Raises InvalidInput (`price-table-unreadable`).
     """
     cells = _csv_cells(text) if form is TableFormat.CSV else _json_cells(text, mapping)
     reading = _Reading(zone, mapping.units_per_price)
@@ -89,10 +92,13 @@ class _Reading:
         try:
             start = self._instant(cell.start)
             end = None if cell.end in (None, "") else self._instant(cell.end)
-            price = _number(cell.price) / self._units
+            price = (_number(cell.price) / self._units).quantize(_FINEST).normalize()
             market_prices([(0, 1, price)])
         except _Bad as error:
             self._errors.append(LineError(cell.line, error.code, error.params))
+            return
+        except InvalidOperation:
+            self._errors.append(LineError(cell.line, "price-line-number", {"value": str(cell.price)[:40]}))
             return
         except InvalidInput as error:
             self._errors.append(LineError(cell.line, error.code, error.params))

@@ -24,7 +24,7 @@ from meterhouse.services.ports import Clock, Ints
 
 log = logging.getLogger(__name__)
 
-CHANNELS_AT_ONCE = 32
+CHANNELS_AT_ONCE = 64
 """Channels in a slice: large enough to be quick, small enough to let others have their turn."""
 LOOK_EVERY_S = 60.0
 SETTLED_S = 3600
@@ -76,6 +76,7 @@ class CostSummer:
             if basis.layout is None and basis.columns.tariff_ids:
                 layout = await self._sums.layout(commodity, basis.mark, basis.columns)
                 self._bases.keep(commodity, basis.mark, layout)
+                self._progress = Progress(running=True, done=0, total=0)
         self._whole = True
         self._wake.set()
 
@@ -107,7 +108,7 @@ class CostSummer:
             self._whole = self._whole or whole
             raise
         finally:
-            self._progress = Progress(running=False, done=self._progress.done, total=self._progress.total)
+            self._progress = Progress(running=self._whole, done=self._progress.done, total=self._progress.total)
 
     async def _bring_up(self, commodity: Commodity, *, whole: bool) -> None:
         basis = self._bases.of(commodity)
@@ -129,6 +130,8 @@ class CostSummer:
     async def _do(self, basis: Basis, layout: Layout, pieces: Sequence[MonthOfChannels], *, everything: bool) -> None:
         total = self._progress.total + sum(len(piece.channel_ids) for piece in pieces)
         for piece in pieces:
+            if self._bases.of(basis.commodity).layout != layout:
+                return  # Other rules apply by now: what is left would be in vain.
             if everything:
                 await self._sum_month(basis, layout, piece)
             else:

@@ -29,7 +29,7 @@ Configured = Item | SiteSettings
 """All that has a configuration history."""
 
 Plain = Mapping[str, Any]
-"""A configured object in JSON's own types; a Decimal is {"$decimal": "1.5"}."""
+"""A configured object in JSON's own types; a number with decimals is {"$decimal": "1.5"}."""
 
 
 class ItemKind(StrEnum):
@@ -142,8 +142,10 @@ def to_plain(item: Configured) -> dict[str, Any]:
 def from_plain(kind: ItemKind, plain: Plain) -> Configured:
     """The object; fields that it did not have yet when it was written have their defaults."""
     made = CLASSES[kind]
-    known = {item.name for item in fields(made)}
-    return made(**{name: _READERS.get(name, _rich)(value) for name, value in plain.items() if name in known})
+    known = {item.name: item.type for item in fields(made)}
+    rich = {name: _READERS.get(name, _rich)(value) for name, value in plain.items() if name in known}
+    exact = {name: Decimal(value) for name, value in rich.items() if known[name] == "Decimal"}
+    return made(**{**rich, **exact})
 
 
 def mark_of(item: Configured) -> str:
@@ -189,7 +191,8 @@ def edited(picture: Installation, edits: tuple[Edit, ...]) -> Installation:
 def _plain(value: object) -> object:
     if isinstance(value, Decimal):
         # Equal numbers must look equal, or the same state would have two marks.
-        return {_DECIMAL: format(value.normalize(), "f")}
+        whole = value == value.to_integral_value()
+        return int(value) if whole else {_DECIMAL: format(value.normalize(), "f")}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, tuple):

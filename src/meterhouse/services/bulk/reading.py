@@ -207,12 +207,12 @@ class Reading:
         """The options a device had, with those of the file over them; an empty cell takes an option away."""
         options = dict(device.options) if model == device.model else {}
         for name, cell in row.options.items():
-            form = self._forms(model, name)
-            known = options.get(name)
-            if not cell:
+            form, known = self._forms(model, name), options.get(name)
+            told = number_with_point(cell) if form in NUMERIC else cell
+            if not told:
                 options.pop(name, None)
-            elif known is None or option_cell(known, form) != cell:
-                options[name] = number_with_point(cell) if form in NUMERIC else cell
+            elif known is None or option_cell(known, form) != told:
+                options[name] = told
         return options
 
     def _fresh(self) -> int:

@@ -11,6 +11,7 @@ import {
 import { Link } from 'react-router';
 import type { Device } from '../../../api/model';
 import { useT } from '../../../i18n/I18n';
+import { counts } from './traits';
 
 interface DeviceActionsProps {
   device: Device;
@@ -52,7 +53,7 @@ export function DeviceActions({ device, dirty, onTest, onReplace, onErase }: Dev
           <Menu.Item component={Link} to={`/live/${device.id}`} leftSection={<IconChartHistogram size={16} />}>
             {t('nav-live')}
           </Menu.Item>
-          {device.profile?.capabilities.includes('statistics') && (
+          {counts(device) && (
             <Menu.Item leftSection={<IconReplace size={16} />} onClick={onReplace} disabled={dirty}>
               {t('inst-replace')}
             </Menu.Item>

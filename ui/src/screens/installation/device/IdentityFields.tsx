@@ -6,7 +6,7 @@ import classes from '../form/form.module.css';
 import type { RecordForm } from '../form/useRecord';
 import { useSetUp } from '../useSetUp';
 import type { DeviceDraft } from './deviceDraft';
-import type { Traits } from './traits';
+import { counts, type Traits } from './traits';
 import type { Profile } from './useCatalogue';
 
 const MOST_GROUPS = 5;
@@ -57,6 +57,7 @@ export function IdentityFields({ form, profile, traits, others }: IdentityFields
         description={t('inst-device-groups-help', { most: MOST_GROUPS })}
         placeholder={value.measure_group_ids.length === 0 ? t('inst-none') : ''}
         maxValues={MOST_GROUPS}
+        searchable
         nothingFoundMessage={t('inst-nothing-found')}
         data={groups
           .filter((item) => item.enabled || value.measure_group_ids.includes(item.id))
@@ -74,7 +75,7 @@ export function IdentityFields({ form, profile, traits, others }: IdentityFields
         searchable
         nothingFoundMessage={t('inst-nothing-found')}
         data={others
-          .filter((item) => item.profile?.capabilities.includes('statistics') || item.id === value.upstream_device_id)
+          .filter((item) => counts(item) || item.id === value.upstream_device_id)
           .map((item) => ({ value: String(item.id), label: `${item.name} (${item.shown_address})` }))}
         value={value.upstream_device_id ? String(value.upstream_device_id) : null}
         error={errors.upstream_device_id}

@@ -5,6 +5,13 @@ import type { Profile, ProfileSummary } from './useCatalogue';
 export const VIRTUAL_UNIT = 247;
 const ALERTING: readonly string[] = ['ems-bt-din', 'megatiker', 'megabreak'];
 
+const COUNTING_NOTHING: readonly string[] = ['pulse_concentrator', 'interface', 'io_module'];
+
+/** Whether a device may count something: then others can be below it, and its meter can be replaced. */
+export function counts(device: Device): boolean {
+  return device.profile !== null && !COUNTING_NOTHING.includes(device.profile.kind);
+}
+
 /** What the model makes of the form. */
 export interface Traits {
   virtual: boolean;

@@ -15,8 +15,8 @@ interface PasswordPanelProps {
 /** A password with one-time codes in place of PIN and PUK. */
 export function PasswordPanel({ secondFactor, recoveryCodes }: PasswordPanelProps) {
   const t = useT();
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const [open, setOpen] = useState<'set' | 'remove' | null>(null);
+  const close = () => setOpen(null);
   return (
     <Panel title={t('account-password')}>
       <p className={classes.hint}>
@@ -26,7 +26,7 @@ export function PasswordPanel({ secondFactor, recoveryCodes }: PasswordPanelProp
         <Button
           variant="default"
           leftSection={<IconShieldLock size={18} aria-hidden="true" />}
-          onClick={() => setOpen(true)}
+          onClick={() => setOpen('remove')}
         >
           {t('account-password-remove')}
         </Button>
@@ -34,12 +34,13 @@ export function PasswordPanel({ secondFactor, recoveryCodes }: PasswordPanelProp
         <Button
           variant="light"
           leftSection={<IconShieldCheck size={18} aria-hidden="true" />}
-          onClick={() => setOpen(true)}
+          onClick={() => setOpen('set')}
         >
           {t('account-password-set')}
         </Button>
       )}
-      {open && (secondFactor ? <RemoveFactor onClose={close} /> : <Enrolment onClose={close} />)}
+      {open === 'remove' && <RemoveFactor onClose={close} />}
+      {open === 'set' && <Enrolment onClose={close} />}
     </Panel>
   );
 }

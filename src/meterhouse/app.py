@@ -182,12 +182,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                 link_statistics=reader.statistics,
                 texts=texts,
                 facts=ServerFacts(__version__, started_at, machine_started_at()),
-                options=WebOptions(
-                    root_path=settings.root_path,
-                    trusted_proxies=settings.trusted_proxies,
-                    demo=demo,
-                    https_port=settings.https_port if settings.tls_certificate else None,
-                ),
+                options=_web_options(settings, demo=demo),
             )
         )
         await acquisition.start()
@@ -201,6 +196,15 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
     finally:
         await reader.close()
         await store.close()
+
+
+def _web_options(settings: Settings, *, demo: bool) -> WebOptions:
+    return WebOptions(
+        root_path=settings.root_path,
+        trusted_proxies=settings.trusted_proxies,
+        demo=demo,
+        https_port=settings.https_port if settings.tls_certificate else None,
+    )
 
 
 async def serve(settings: Settings, server: Server) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 from babel.numbers import get_currency_precision
 from fastapi import FastAPI
 
-from meterhouse.app import bulk_service
+from meterhouse.app import bulk_service, open_reader
 from meterhouse.catalogue.loader import Catalogue
 from meterhouse.catalogue.options import check_device
 from meterhouse.domain.access import Codes, Page, User
@@ -24,6 +24,8 @@ from meterhouse.domain.installation import Device, Gateway, GatewayKind, Install
 from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT, ChannelKey, Phase, Quantity
 from meterhouse.domain.sample import DeviceReading, Sample
 from meterhouse.i18n.texts import Texts
+from meterhouse.modbus.probe import ModbusProbe
+from meterhouse.outbound.pdf.commissioning import PdfPrinter
 from meterhouse.outbound.prices import HttpPrices
 from meterhouse.servers.web.app import create_app
 from meterhouse.servers.web.feeds import Feeds
@@ -33,6 +35,7 @@ from meterhouse.services.access.ports import Account, SaveAccount
 from meterhouse.services.access.service import AccessService
 from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing, Outside
+from meterhouse.services.commissioning.service import Commissioning, OnSite
 from meterhouse.services.connections import ConnectionTest, Examined, RegisterSeen
 from meterhouse.services.consumption.costing import Pricing
 from meterhouse.services.consumption.service import ConsumptionService
@@ -239,6 +242,9 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
         await billing.start()
         live = LiveValues()
         live.configure([1, 2, 3], [4])
+        connections = ConnectionTest(installation, reader, clock)
+        probe = ModbusProbe(open_reader(parts.catalogue, clock))
+        on_site = OnSite(probe, connections, store.history, PdfPrinter(parts.texts))
         services = WebServices(
             clock=clock,
             access=access,
@@ -252,8 +258,9 @@ async def building(folder: Path, parts: Parts, options: WebOptions | None = None
             coverage=CoverageService(store.history, installation, clock),
             analysis=AnalysisService(store.history, store.history, AnalysisTables(store.database), installation, clock),
             corrections=CorrectionService(store.history, store.history, installation, clock),
-            connections=ConnectionTest(installation, reader, clock),
+            connections=connections,
             bulk=bulk_service(installation, parts.catalogue),
+            commissioning=Commissioning.of(installation, parts.catalogue, on_site, clock),
             replacement=MeterReplacement(installation, store.history, counters, clock),
             link_statistics=reader.statistics,
             texts=parts.texts,

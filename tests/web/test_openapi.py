@@ -47,6 +47,7 @@ def test_resources_are_plural_nouns_and_names_are_ours() -> None:
         *("password", "account", "browsers", "sessions", "second-factor", "removal", "tokens", "users"),
         *("configuration", "changes", "undo", "spreadsheet", "trial", "replacement", "other-side"),
         *("audit", "audit.csv"),
+        *("commissioning", "scans", "trials", "tests", "reports", "file"),
     }
 
 

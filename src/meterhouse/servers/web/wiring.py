@@ -13,6 +13,7 @@ from meterhouse.services.access.service import AccessService
 from meterhouse.services.analysis.service import AnalysisService
 from meterhouse.services.billing.billing import Billing
 from meterhouse.services.bulk.service import BulkService
+from meterhouse.services.commissioning.service import Commissioning
 from meterhouse.services.connections import ConnectionTest
 from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.corrections.service import CorrectionService
@@ -68,6 +69,7 @@ class WebServices:
     connections: ConnectionTest
     replacement: MeterReplacement
     bulk: BulkService
+    commissioning: Commissioning
     link_statistics: Callable[[], Mapping[int, LinkStatistics]]
     texts: Texts
     facts: ServerFacts

@@ -19,7 +19,7 @@ from meterhouse.services.ports import Clock, HistoryStore
 
 
 @dataclass(frozen=True, slots=True)
-class Outside:
+class OnSite:
     """What commissioning asks beyond the installation."""
 
     probe: BusProbe
@@ -39,7 +39,7 @@ class Commissioning:
 
     @classmethod
     def of(
-        cls, installation: InstallationService, catalogue: Catalogue, outside: Outside, clock: Clock
+        cls, installation: InstallationService, catalogue: Catalogue, on_site: OnSite, clock: Clock
     ) -> Commissioning:
         """Wired together; nothing runs yet."""
 
@@ -49,13 +49,13 @@ class Commissioning:
             except NotFound:
                 return None
 
-        counters = RecordedCounters(outside.history, clock)
-        tests = TestRuns(installation, outside.connections, Surroundings(power_of), counters, clock)
+        counters = RecordedCounters(on_site.history, clock)
+        tests = TestRuns(installation, on_site.connections, Surroundings(power_of), counters, clock)
         return cls(
-            scans=ScanService(installation, outside.probe, catalogue, clock),
-            trial=WordOrderTrial(outside.probe),
+            scans=ScanService(installation, on_site.probe, catalogue, clock),
+            trial=WordOrderTrial(on_site.probe),
             tests=tests,
-            reports=Reports(installation, tests, outside.printer, catalogue, clock),
+            reports=Reports(installation, tests, on_site.printer, catalogue, clock),
         )
 
     async def stop(self) -> None:

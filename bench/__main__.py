@@ -23,6 +23,7 @@ BENCHMARKS = (
     "views",
     "analyses",
     "page",
+    "page_switch",
     "golden_bills",
     "costing",
 )

@@ -83,13 +83,13 @@ class Asked:
     split: str = "load_type"
     scope: str = "total"
     measure: str = "energy"
-    tariff: Annotated[list[str], Query()] = field(default_factory=list)
+    tariff: Annotated[list[str] | None, Query()] = None
 
     def answer(self, language: str) -> Json:
         split = "none" if self.split == "tariff" else self.split
         plain = fake_history.consumption(self.commodity, self.period, self.date, split, self.scope, language)
         if self.split == "tariff":
-            return by_tariff(plain, self.tariff, money=self.measure == "cost")
+            return by_tariff(plain, self.tariff or [], money=self.measure == "cost")
         return with_costs(plain) if self.measure == "cost" else plain
 
 

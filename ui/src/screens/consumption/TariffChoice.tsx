@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useT } from '../../i18n/I18n';
 import classes from './TariffChoice.module.css';
 import { useConsumption } from './useConsumption';
@@ -20,7 +20,7 @@ export function TariffChoice({ view, onChange }: { view: View; onChange: ChangeV
   };
   const shown = all.filter((item) => chosen.has(item.id)).length;
   return (
-    <Menu closeOnItemClick={false} position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" h={36} rightSection={<IconChevronDown size={16} aria-hidden="true" />}>
           {t('tariffs-chosen', { count: shown, all: all.length })}
@@ -28,16 +28,14 @@ export function TariffChoice({ view, onChange }: { view: View; onChange: ChangeV
       </Menu.Target>
       <Menu.Dropdown>
         {all.map((item) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={item.id}
-            role="menuitemcheckbox"
-            aria-checked={chosen.has(item.id)}
-            leftSection={<span className={classes.swatch} style={{ background: item.color ?? '#868e96' }} />}
-            rightSection={chosen.has(item.id) && <IconCheck size={16} aria-hidden="true" />}
-            onClick={() => toggle(item.id)}
+            checked={chosen.has(item.id)}
+            rightSection={<span className={classes.swatch} style={{ background: item.color ?? '#868e96' }} />}
+            onChange={() => toggle(item.id)}
           >
             {item.label}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -3,96 +3,35 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, replace
+import subprocess
+import sys
+import time as time_of
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
-from babel.numbers import get_currency_precision
 
 from meterhouse.domain.calendar import Period, buckets
 from meterhouse.domain.interval import IntervalValue, from_epoch
-from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT, GAS_VOLUME, Commodity
+from meterhouse.domain.quantity import ACTIVE_ENERGY_IMPORT
 from meterhouse.domain.sample import Quality
 from meterhouse.domain.tariff.model import CostRule, Price, PriceUnit, Tariff, TariffBook, TimeFrame, Validity
-from meterhouse.outbound.prices import HttpPrices
-from meterhouse.services.access.hashing import CodeHasher
-from meterhouse.services.billing.billing import Billing, Outside
-from meterhouse.services.billing.costs import TariffTotals
-from meterhouse.services.billing.ports import StoredBook
-from meterhouse.services.installation import InstallationService
-from meterhouse.services.supplies import Supplies
+from meterhouse.services.billing.binning import Columns, fingerprint
 from meterhouse.store.billing import BillingTables
-from meterhouse.store.store import Store
-from tests.access.fakes import FAST, PEPPER
-from tests.billing.plain import Interval, Plain, chance, epoch, indexed
-from tests.web.building import SlowClock
+from tests.billing.plain import Plain, chance, epoch, indexed
+from tests.billing.site import ELECTRICITY, Site, opened
 
 ZONES = ("Europe/Rome", "Asia/Kolkata", "Australia/Lord_Howe", "America/Santiago")
-ELECTRICITY = Commodity.ELECTRICITY
-
-
-@dataclass
-class Site:
-    """A store with some channels, and billing on it that works only when told."""
-
-    store: Store
-    billing: Billing
-    zone: ZoneInfo
-    channels: list[int]
-    recorded: dict[int, list[Interval]]
-
-    async def adopt(self, book: TariffBook) -> None:
-        tables = BillingTables.on(self.store.database).tariffs
-        revision = (await tables.load()).book.revision
-        await tables.save(StoredBook(replace(book, revision=revision + 1), 1000), revision)
-        await self.billing.tariffs.start()
-
-    async def totals(self, edges: Sequence[datetime]) -> TariffTotals:
-        return await self.billing.costs.totals(ELECTRICITY, self.channels, edges)
-
-    def check(self, totals: TariffTotals, edges: Sequence[datetime], plain: Plain) -> None:
-        """Every figure is that of the plain reckoning."""
-        at = [int(edge.timestamp()) for edge in edges]
-        column = {identity: number for number, identity in enumerate(totals.tariff_ids)}
-        for line, channel in enumerate(self.channels):
-            for bucket in range(len(at) - 1):
-                wanted: dict[int | None, tuple[int, Decimal]] = {}
-                without, waits = 0, False
-                for interval in self.recorded[channel]:
-                    if at[bucket] <= interval[0] < at[bucket + 1]:
-                        for key, (units, money, free, late) in plain.cost(interval).items():
-                            before = wanted.get(key, (0, Decimal(0)))
-                            wanted[key] = (before[0] + units, before[1] + money)
-                            without, waits = without + free, waits or late
-                for key, number in column.items():
-                    units, money = wanted.get(key, (0, Decimal(0)))
-                    where = (channel, edges[bucket], key)
-                    assert totals.values[line, bucket, number] == units, where
-                    assert totals.amounts[line, bucket, number] == money, where
-                assert totals.unpriced[line, bucket] == without
-                assert totals.provisional[line, bucket] == waits
 
 
 @pytest.fixture
 async def site(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Site]:
-    zone = ZoneInfo(getattr(request, "param", "Europe/Rome"))
-    store = await Store.open(tmp_path / "costs.db", timezone=zone.key)
-    installation = InstallationService(store.configuration, lambda _: True)
-    await installation.start()
-    outside = Outside(
-        HttpPrices(), CodeHasher(PEPPER, FAST), Supplies(store.history, installation), get_currency_precision
-    )
-    billing = Billing.of(BillingTables.on(store.database), store.history, installation, SlowClock(), outside)
-    channels = await store.history.ensure_channels([(n, ACTIVE_ENERGY_IMPORT) for n in range(1, 4)])
-    await store.history.ensure_channels([(9, GAS_VOLUME)])
-    yield Site(store, billing, zone, [channel.id for channel in channels], {})
-    await billing.stop()
-    await store.close()
+    async with opened(tmp_path / "costs.db", getattr(request, "param", "Europe/Rome")) as made:
+        yield made
 
 
 async def record(site: Site, chosen: random.Random, first: int, days: int) -> None:
@@ -216,3 +155,44 @@ async def test_too_much_to_sum_up_now_is_provisional_and_still_adds_up(
     await site.billing.summer.work()
     assert not (await site.totals(edges)).provisional.any()
     assert (np.array((await site.totals(edges)).values).sum(axis=2) == plain.values).all()
+
+
+def sum_up_and_die(path: Path, after_s: float) -> None:
+    command = [sys.executable, "-m", "tests.billing.summing_process", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "working\n"
+        time_of.sleep(after_s)
+        process.kill()
+
+
+@pytest.mark.slow
+async def test_a_killed_recompute_goes_on_where_it_was(tmp_path: Path) -> None:
+    """Killed at any moment, costs are right at once, and what is left is summed up by the next process."""
+    chosen, path = chance(11), tmp_path / "killed.db"
+    async with opened(path) as site:
+        await record(site, chosen, epoch(2025, 10, 1), 130)
+        book = random_book(chosen, date(2026, 2, 1))
+        await site.adopt(book)
+        recorded = site.recorded
+    left = []
+    for number in range(3):
+        sum_up_and_die(path, 0.003 * (number + 1))
+        async with opened(path) as site:
+            site.recorded = recorded
+            await site.billing.tariffs.start()
+            edges = buckets(Period.MONTH, date(2026, 2, 1) if number % 2 else date(2025, 11, 1), site.zone).edges
+            site.check(await site.totals(edges), edges, Plain(book, site.zone))
+            basis_layout = await BillingTables.on(site.store.database).sums.layout(
+                ELECTRICITY, fingerprint(book, site.zone), Columns.of(book)
+            )
+            missing = await BillingTables.on(site.store.database).sums.missing(basis_layout, str(ACTIVE_ENERGY_IMPORT))
+            left.append(sum(len(piece.channel_ids) for piece in missing))
+    assert left == sorted(left, reverse=True), "nothing that was done is lost"
+    async with opened(path) as site:
+        site.recorded = recorded
+        await site.billing.tariffs.start()
+        await site.billing.summer.work()
+        totals = await site.totals(edges)
+        assert not totals.provisional.any()
+        site.check(totals, edges, Plain(book, site.zone))

@@ -176,7 +176,8 @@ def _grouped(pairs: Iterable[tuple[int, int]]) -> list[MonthOfChannels]:
 
 def _fold(db: sqlite3.Connection, channel_ids: Sequence[int], low: int, high: int, work: Callable[[Rows], T]) -> T:
     found = rows_in(db, VALUES, channel_ids, low, high)
-    lines = np.searchsorted(np.array(channel_ids, dtype=np.int64), found[CHANNEL])
+    begins = np.searchsorted(found[CHANNEL], np.array(channel_ids, dtype=np.int64))
+    lines = np.repeat(np.arange(len(channel_ids)), np.diff(begins, append=found.shape[1]))
     return work(Rows(lines, found[START], found[WIDTH], found[VALUE]))
 
 

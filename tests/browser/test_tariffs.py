@@ -320,17 +320,120 @@ def test_a_charge_is_written_and_read_back(enter: Enter) -> None:
     )
 
 
-SCREENS = ("/bill/rules", "/bill/tariffs", "/bill/charges")
+def test_a_bill_is_frozen_and_the_invoice_checked(enter: Enter) -> None:
+    page = enter("/bill/rules")
+    rule(page, tariff(page, "Work", "0.30"), weekdays=[0, 1, 2, 3, 4])
+    tax = {"kind": "tax", "percent": "10"}
+    send(page, "POST", "/charges", {"commodity": "electricity", "name": "VAT", "what": tax})
+    page.goto("/bill/bills")
+    page.get_by_role("button", name="March 2026").click()
+    bill = page.locator("[data-bill]")
+    energy, unpriced = bill.locator("[data-line=energy]"), bill.locator("[data-line=unpriced]")
+    expect(energy).to_contain_text("€0.30/kWh")
+    expect(unpriced).to_contain_text("no price")
+    expect(unpriced).not_to_contain_text("€")
+    expect(bill.get_by_role("note")).to_contain_text("They are not in the total")
+    shown = energy.locator("td").last.inner_text()
+    page.get_by_role("button", name="Freeze").click()
+    page.get_by_role("dialog").get_by_role("button", name="Freeze").click()
+    page.wait_for_url("**/bill/bills/1")
+    expect(page.locator("[data-bill]")).to_contain_text("by all")
+    expect(page.get_by_text("today’s data gives the same bill")).to_be_visible()
+    first = send(page, "GET", "/tariffs?commodity=electricity")["items"][0]
+    changed = {key: first[key] for key in ("commodity", "name", "color", "unit")} | {"prices": [{"amount": "9"}]}
+    send(page, "PUT", f"/tariffs/{first['id']}", changed)
+    page.reload()
+    expect(page.locator("[data-bill] [data-line=energy]")).to_contain_text(shown)
+    page.get_by_role("button", name="Enter invoice").click()
+    page.get_by_label("Invoice: Work").fill(str(float(shown.removeprefix("€")) + 5))
+    page.get_by_role("button", name="Add line").click()
+    page.get_by_label("Name of added line 1").fill("Reminder fee")
+    page.get_by_label("Amount of added line 1").fill("2,50")
+    page.get_by_role("button", name="Check invoice").click()
+    lines = page.get_by_role("region", name="The supplier’s invoice")
+    expect(lines.get_by_role("row", name=re.compile("^Work"))).to_contain_text("+€5.00")
+    expect(lines.get_by_role("row", name=re.compile("^VAT"))).to_contain_text("not on the invoice")
+    expect(lines.get_by_role("row", name=re.compile("^Reminder fee"))).to_contain_text("+€2.50")
+    with page.expect_download() as started:
+        page.get_by_role("link", name="CSV").click()
+    table = Path(started.value.path()).read_text("utf-8-sig").splitlines()
+    assert table[1].split(";")[1:3] == ["energy", "Work"]
+    assert table[-1].startswith("total;")
+    page.emulate_media(media="print")
+    expect(page.locator("[data-bill]")).to_be_visible()
+    expect(page.get_by_role("banner")).to_be_hidden()
+    expect(page.get_by_role("button", name="Edit invoice")).to_be_hidden()
+
+
+def test_prices_are_tried_and_imported_and_their_gaps_are_seen(enter: Enter) -> None:
+    page = enter("/bill/prices")
+    page.get_by_role("button", name="Add series").click()
+    form = page.get_by_role("dialog")
+    form.get_by_label("Name").fill("no/slash")
+    form.get_by_role("button", name="Save").click()
+    expect(form.get_by_role("alert").or_(form.locator(".mantine-InputWrapper-error")).first).to_be_visible()
+    form.get_by_label("Name").fill("DE-LU")
+    form.get_by_role("button", name="Save").click()
+    form.wait_for(state="detached")
+    page.get_by_role("button", name="Import file").click()
+    form.get_by_label("Prices in the file are per").select_option(label="MWh")
+    table = "\n".join(f"2026-04-15T{hour:02d}:00;{100 + hour}" for hour in range(24) if hour not in (17, 18))
+    text = f"start;price\n{table}\n2026-04-16T00:00;much\n".encode()
+    form.get_by_label("File with prices").set_input_files({"name": "p.csv", "mimeType": "text/csv", "buffer": text})
+    expect(form.get_by_role("status")).to_contain_text("The file brings 22 prices")
+    expect(form.get_by_role("status")).to_contain_text("Line 24: much is not a price")
+    expect(form.get_by_role("status")).to_contain_text("0.123")
+    assert send(page, "GET", "/market-series")["items"][0]["count"] == 0
+    form.get_by_role("button", name="Import 22 prices").click()
+    expect(form.get_by_role("status")).to_contain_text("22 prices imported")
+    form.get_by_role("button", name="Close").last.click()
+    expect(page.locator("[data-missing]")).to_have_text("2 h of this day have no price")
+
+
+def test_the_past_is_priced_with_a_copy_of_the_rules(enter: Enter) -> None:
+    page = enter("/bill/rules")
+    rule(page, tariff(page, "Always", "0.30"))
+    page.goto("/bill/whatif")
+    page.get_by_role("button", name="March 2026").click()
+    page.get_by_role("button", name="Edit Always", exact=True).click()
+    form = page.get_by_role("dialog")
+    form.get_by_label("Price 1", exact=True).fill("0.15")
+    form.get_by_role("button", name="Save").click()
+    page.get_by_role("button", name="Compare").click()
+    expect(page.get_by_text(re.compile("would have cost €.* less"))).to_be_visible()
+    cells = page.get_by_role("row", name=re.compile("^March 2026")).get_by_role("cell").all_inner_texts()
+    then, now = (float(text.removeprefix("€")) for text in cells[:2])
+    assert then > 1
+    assert now == pytest.approx(then / 2, abs=0.006)
+    assert send(page, "GET", "/tariffs?commodity=electricity")["items"][0]["prices"][0]["amount"] == "0.30"
+    page.get_by_role("button", name="Keep").click()
+    form.get_by_label("Name").fill("Half price")
+    form.get_by_role("button", name="Save").click()
+    form.wait_for(state="detached")
+    page.get_by_role("button", name="Start over").click()
+    page.get_by_label("Kept copies").select_option(label="Half price")
+    expect(page.get_by_text("€0.15")).to_be_visible()
+
+
+SCREENS = tuple(f"/bill/{part}" for part in ("rules", "tariffs", "charges", "prices", "whatif", "bills", "bills/1"))
+
+
+def furnish(page: Page) -> None:
+    """Something to see on every part."""
+    three_rules(page)
+    tax = {"kind": "tax", "percent": "22"}
+    send(page, "POST", "/charges", {"commodity": "electricity", "name": "VAT", "what": tax})
+    send(page, "PUT", "/market-series/DE-LU", {"unit": "kwh"})
+    march = {"commodity": "electricity", "first": "2026-03-01", "last": "2026-03-31", "name": "March"}
+    send(page, "POST", "/bills", march)
+    send(page, "PUT", "/bills/1/invoice", {"lines": [{"key": "fee", "name": "Fee", "amount": "5"}]})
 
 
 @pytest.mark.parametrize(("size", "scheme"), [(PC, "light"), (PHONE, "dark")], ids=["pc in light", "phone in dark"])
 def test_every_part_fits_and_can_be_read(enter: Enter, size: dict[str, int], scheme: str) -> None:
     page = enter(viewport=size, color_scheme=scheme)
     assert findings(page) == []
-    three_rules(page)
-    send(
-        page, "POST", "/charges", {"commodity": "electricity", "name": "VAT", "what": {"kind": "tax", "percent": "22"}}
-    )
+    furnish(page)
     found = {}
     for path in SCREENS:
         page.goto(path)

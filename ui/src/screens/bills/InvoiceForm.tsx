@@ -11,11 +11,13 @@ import { useChange } from '../tariffs/useChange';
 import type { FrozenBill } from './billTypes';
 import classes from './InvoiceForm.module.css';
 import { type InvoiceDraft, invoiceDraft, invoiceOf } from './invoiceDraft';
+import { useLineTitle } from './useLineTitle';
 
 /** The supplier's figures beside our lines, and lines that we do not have. */
 export function InvoiceForm({ bill, onClose }: { bill: FrozenBill; onClose: () => void }) {
   const t = useT();
   const format = useFormat();
+  const title = useLineTitle(bill.bill.lines);
   const [draft, setDraft] = useState<InvoiceDraft>(() => invoiceDraft(bill));
   const change = useChange(0, onClose);
   const path = { bill_id: bill.id };
@@ -37,14 +39,13 @@ export function InvoiceForm({ bill, onClose }: { bill: FrozenBill; onClose: () =
       {bill.bill.lines.map((line) => (
         <div key={line.key} className={classes.row}>
           <span className={classes.name}>
-            {line.name || t('bill-no-tariff')}
-            {line.month && <small> {format.periodName(line.month, 'month')}</small>}
+            {title(line.key, line.name)}
             <small className={classes.ours}>
               {t('invoice-ours')} {format.money(line.amount, bill.currency)}
             </small>
           </span>
           <AmountField
-            aria-label={t('invoice-line', { name: line.name || t('bill-no-tariff') })}
+            aria-label={t('invoice-line', { name: title(line.key, line.name) })}
             unit={bill.currency}
             value={draft.own[line.key] ?? ''}
             error={fault(line.key)}

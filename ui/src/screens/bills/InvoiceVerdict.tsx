@@ -6,6 +6,7 @@ import { sumOf } from '../tariffs/decimals';
 import type { FrozenBill } from './billTypes';
 import { Compared } from './Compared';
 import classes from './InvoiceVerdict.module.css';
+import { useLineTitle } from './useLineTitle';
 
 interface InvoiceVerdictProps {
   invoice: Schemas['InvoiceView'];
@@ -17,6 +18,7 @@ export function InvoiceVerdict({ invoice, bill }: InvoiceVerdictProps) {
   const t = useT();
   const format = useFormat();
   const { currency } = bill;
+  const title = useLineTitle(bill.bill.lines);
   const fits = Number(invoice.difference) === 0 && invoice.lines.every(({ difference }) => Number(difference ?? 0) === 0);
   const amount = format.moneyChange(invoice.difference, currency);
   return (
@@ -33,7 +35,7 @@ export function InvoiceVerdict({ invoice, bill }: InvoiceVerdictProps) {
         heads={[t('invoice-ours'), t('invoice-theirs')]}
         lines={invoice.lines.map(({ key, name, ours, theirs, difference }) => ({
           key,
-          name: name || t('bill-no-tariff'),
+          name: title(key, name),
           first: ours,
           second: theirs,
           amount: difference,

@@ -5,11 +5,13 @@ import { useT } from '../../i18n/I18n';
 import type { FrozenBill } from './billTypes';
 import { Compared } from './Compared';
 import classes from './Compared.module.css';
+import { useLineTitle } from './useLineTitle';
 
 /** What the same rules make of today's data: a correction that came after the bill is a difference, never a change of it. */
 export function LaterDifference({ bill }: { bill: FrozenBill }) {
   const t = useT();
   const format = useFormat();
+  const title = useLineTitle(bill.bill.lines);
   const { data_changed: changed, difference, currency } = bill;
   return (
     <Panel title={t('later-title')}>
@@ -29,7 +31,7 @@ export function LaterDifference({ bill }: { bill: FrozenBill }) {
             heads={[t('later-frozen'), t('later-now')]}
             lines={difference.lines.map(({ key, name, before, after, difference: amount }) => ({
               key,
-              name: name || t('bill-no-tariff'),
+              name: title(key, name),
               first: before,
               second: after,
               amount,

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation, useSearchParams } from 'react-router';
 import type { Commodity } from '../../api/model';
 import { useOpenSession } from '../../api/session';
@@ -23,13 +24,19 @@ export default function BillScreen() {
   const { search, pathname } = useLocation();
   const [params, setParams] = useSearchParams();
   const commodity = COMMODITIES.find((name) => name === params.get('commodity')) ?? 'electricity';
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone not all parts fit side by side.
+    const open = tabs.current?.querySelector(`[href$="${pathname}"], [aria-current="page"]`);
+    open?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   const context: BillContext = { commodity, edits: user.pages.includes('system_configuration') };
   const ofCommodity = !/\/prices$|\/bills\/\d/.test(pathname);
   return (
     <>
       <div className={classes.head}>
         <PageHead title={t('nav-bill')} subtitle={t('about-bill')}>
-        <nav className={classes.tabs} aria-label={t('bill-parts')}>
+        <nav ref={tabs} className={classes.tabs} aria-label={t('bill-parts')}>
           {PARTS.map((part) => (
             <NavLink key={part} to={{ pathname: `/bill/${part}`, search }} className={classes.tab ?? ''}>
               {t(`bill-${part}`)}

@@ -51,7 +51,7 @@ from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.corrections.service import CorrectionService
 from meterhouse.services.coverage import CoverageService
 from meterhouse.services.installation import InstallationService
-from meterhouse.services.installing.models import Models, option_form
+from meterhouse.services.installing.models import Models, most_power_w, option_form
 from meterhouse.services.measurements import MeasurementService
 from meterhouse.services.ports import Clock
 from meterhouse.services.replacement import MeterReplacement
@@ -145,9 +145,7 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
     try:
         installation = installation_service(store, catalogue, clock)
         await installation.start()
-        acquisition = Acquisition(
-            reader, store.history, installation, clock, lambda model: catalogue.get(model).max_power_w
-        )
+        acquisition = Acquisition(reader, store.history, installation, clock, partial(most_power_w, catalogue))
         hasher = CodeHasher(load_pepper(settings.data_folder / PEPPER))
         access = AccessService(AccessTables(store.database), hasher, clock, demo=demo)
         await access.start()
@@ -178,7 +176,9 @@ async def running(settings: Settings, *, clock: Clock | None = None, demo: bool 
                 connections=connections,
                 commissioning=commissioning,
                 bulk=bulk_service(installation, catalogue),
-                replacement=MeterReplacement(installation, store.history, acquisition.recording, clock),
+                replacement=MeterReplacement(
+                    installation, store.history, acquisition.recording, clock, partial(most_power_w, catalogue)
+                ),
                 link_statistics=reader.statistics,
                 texts=texts,
                 facts=ServerFacts(__version__, started_at, machine_started_at()),

@@ -30,6 +30,7 @@ from meterhouse.services.acquisition import Acquisition
 from meterhouse.services.consumption.query import Consumption, ConsumptionQuery, Scope, Split
 from meterhouse.services.consumption.service import ConsumptionService
 from meterhouse.services.installation import InstallationService
+from meterhouse.services.installing.models import most_power_w
 from meterhouse.services.live import DeviceLive
 from meterhouse.services.ports import QUALITY_ORDER, CounterEvent
 from meterhouse.services.recording import RecordingService
@@ -132,7 +133,7 @@ class House:
             self.store.history,
             self._installation,
             self.clock,
-            lambda model: CATALOGUE.get(model).max_power_w,
+            partial(most_power_w, CATALOGUE),
         )
         await self._acquisition.start()
 

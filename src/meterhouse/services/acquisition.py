@@ -7,7 +7,7 @@ from meterhouse.services.installation import InstallationService
 from meterhouse.services.live import LiveValues
 from meterhouse.services.polling import PollingService
 from meterhouse.services.ports import Clock, DeviceReader, HistoryStore
-from meterhouse.services.recording import ModelPower, RecordingService
+from meterhouse.services.recording import DevicePower, RecordingService
 from meterhouse.services.supervisor import Supervisor, TaskHealth
 
 
@@ -20,10 +20,10 @@ class Acquisition:
         store: HistoryStore,
         installation: InstallationService,
         clock: Clock,
-        model_power_w: ModelPower = lambda _: None,
+        most_power_w: DevicePower = lambda _: None,
     ) -> None:
         self.live = LiveValues()
-        self.recording = RecordingService(store, self.live, clock, reader.counter_moduli, model_power_w)
+        self.recording = RecordingService(store, self.live, clock, reader.counter_moduli, most_power_w)
         self.polling = PollingService(reader, self.live, clock, self.recording.add)
         self._installation = installation
         self._supervisor = Supervisor(clock)

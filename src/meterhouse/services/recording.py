@@ -31,7 +31,7 @@ SEAL_AFTER = timedelta(days=3)
 
 
 Moduli = Callable[[Device], Mapping[ChannelKey, Decimal]]
-ModelPower = Callable[[str], int | None]
+DevicePower = Callable[[Device], float | None]
 
 
 @dataclass(slots=True)
@@ -58,17 +58,17 @@ class RecordingService:
     """Feeds every reading to its device's recorder and writes what the recorders decide.
 
     Channels come from what a device really gives, so a profile that learns a register later gains a channel then.
-    `moduli` tells where the counters of a device that was read start again at zero; `model_power_w` the most power
-    that a device's model can measure, where nothing is configured.
+    `moduli` tells where the counters of a device that was read start again at zero; `most_power_w` the most
+    power that a device can carry, None where nothing is known.
     What the store refuses for the moment (disk full) is kept in memory and written with the next batch.
     """
 
     def __init__(
-        self, store: HistoryStore, live: LiveValues, clock: Clock, moduli: Moduli, model_power_w: ModelPower
+        self, store: HistoryStore, live: LiveValues, clock: Clock, moduli: Moduli, most_power_w: DevicePower
     ) -> None:
         self._store = store
         self._moduli = moduli
-        self._model_power_w = model_power_w
+        self._most_power_w = most_power_w
         self._live = live
         self._clock = clock
         self._devices: dict[int, _Recorded] = {}
@@ -259,8 +259,7 @@ class RecordingService:
         return {number: self._last[number] for number in told if since[-1].at >= self._last[number].at}
 
     def _config_of(self, device: Device) -> RecorderConfig:
-        most_w = device.max_power_w or self._model_power_w(device.model)
-        max_power_w = float(most_w) if most_w else None
+        max_power_w = device.max_power_w or self._most_power_w(device)
         rules = {
             key: replace(default_rules(key, max_power_w), modulus=modulus)
             for key, modulus in self._moduli(device).items()

@@ -15,6 +15,8 @@ from meterhouse.domain.quantity import COMMODITY_KEY, Commodity, Direction, Quan
 _ALERTS = frozenset({Family.EMS_BT_DIN, Family.MEGATIKER, Family.MEGABREAK})
 """Families whose alerts can be excluded (§1.2)."""
 
+_VOLTS, _ROOM = 230.0, 1.1
+
 _QUALITY = frozenset({Quantity.THD_VOLTAGE, Quantity.THD_CURRENT, Quantity.HARMONIC_VOLTAGE, Quantity.HARMONIC_CURRENT})
 
 
@@ -39,6 +41,25 @@ class Models:
     def options(self, device: Device) -> Mapping[str, OptionValue]:
         """The option values of a device of a known model, defaults filled in. Raises InvalidInput."""
         return check_device(self._catalogue, device.model, device.position, device.options)
+
+
+def most_power_w(catalogue: Catalogue, device: Device) -> float | None:
+    """The most active power that a device can carry: as configured, else by its model's rating; None: not known.
+
+    A rated current (the model's, or the one entered for a charging station) is taken at 230 V and a tenth more.
+    """
+    if device.max_power_w:
+        return float(device.max_power_w)
+    try:
+        profile = catalogue.get(device.model)
+    except NotFound:
+        return None
+    if profile.max_power_w:
+        return float(profile.max_power_w)
+    rated = device.options.get("rated_current_a", profile.rated_current_a)
+    if rated is None or isinstance(rated, bool | str):
+        return None
+    return float(rated) * _VOLTS * _ROOM * (profile.phases or 3)
 
 
 def option_form(catalogue: Catalogue, model: str, name: str) -> str | None:

@@ -6,6 +6,7 @@ once; the median of the slowest switch counts.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from statistics import median
@@ -69,11 +70,15 @@ def _tour(page: Page) -> dict[str, float]:
     menu = page.get_by_role("navigation", name="Pages")
     found = {name: _switch(page, tabs.get_by_role("link", name=name)) for name in VIEWS}
     for name in PERIODS:
-        found[name] = _switch(page, page.locator(".mantine-SegmentedControl-label", has_text=name))
+        found[name] = _switch(page, _period(page, name))
     found["Home"] = _switch(page, menu.get_by_role("link", name="Home"))
     found["Consumption"] = _switch(page, menu.get_by_role("link", name="Consumption"))
-    _switch(page, page.locator(".mantine-SegmentedControl-label", has_text="Month"))
+    _switch(page, _period(page, "Month"))
     return found
+
+
+def _period(page: Page, name: str) -> Locator:
+    return page.locator(".mantine-SegmentedControl-label").filter(has_text=re.compile(f"^{name}$"))
 
 
 def _switch(page: Page, target: Locator) -> float:

@@ -59,7 +59,7 @@ export function heatMapOption(drawing: HeatMapDrawing, palette: Palette): ChartO
       left: 'center',
       bottom: 2,
       itemWidth: 12,
-      itemHeight: 220,
+      itemHeight: 150,
       calculable: false,
       text: [`${format.number(highest)} ${scale.unit}`, `0 ${scale.unit}`],
       textStyle: { color: palette.dimmed, fontSize: 12 },

@@ -17,8 +17,6 @@ export interface FlowDrawing {
   unit: string;
   scale: Scale;
   format: Format;
-  /** On a narrow screen energy flows downward. */
-  upright: boolean;
 }
 
 interface Hovered {
@@ -28,7 +26,7 @@ interface Hovered {
 
 /** Energy from left to right, as wide as it is much. */
 export function sankeyOption(drawing: FlowDrawing, palette: Palette): ChartOption {
-  const { nodes, links, upright } = drawing;
+  const { nodes, links } = drawing;
   const names = new Map(nodes.map((node) => [node.key, node]));
   const option = {
     tooltip: {
@@ -39,16 +37,16 @@ export function sankeyOption(drawing: FlowDrawing, palette: Palette): ChartOptio
     series: [
       {
         type: 'sankey',
-        orient: upright ? 'vertical' : 'horizontal',
         left: 4,
-        right: upright ? 4 : 150,
-        top: upright ? 24 : 8,
-        bottom: upright ? 110 : 8,
+        right: 160,
+        top: 8,
+        bottom: 8,
         nodeWidth: 14,
-        nodeGap: upright ? 6 : 9,
+        nodeGap: 9,
         nodeAlign: 'left',
         layoutIterations: 48,
         emphasis: { focus: 'adjacency' },
+        animation: false,
         lineStyle: {
           color: 'source',
           opacity: palette.surface === '#ffffff' ? 0.28 : 0.36,
@@ -58,10 +56,8 @@ export function sankeyOption(drawing: FlowDrawing, palette: Palette): ChartOptio
           color: palette.text,
           fontSize: 12,
           overflow: 'truncate',
-          width: upright ? 90 : 140,
-          rotate: upright ? 60 : 0,
+          width: 150,
           formatter: ({ name }: { name: string }) => names.get(name)?.label ?? name,
-          ...(upright ? { position: 'bottom', align: 'right', verticalAlign: 'middle' } : {}),
         },
         data: nodes.map((node) => ({
           name: node.key,

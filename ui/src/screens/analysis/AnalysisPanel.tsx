@@ -31,6 +31,8 @@ interface AnalysisPanelProps {
   describe?: (bucket: number) => string;
   onOpen?: ((bucket: number) => void) | undefined;
   height?: string;
+  /** A drawing that is not squeezed into a narrow screen but moved about in it. */
+  wide?: boolean;
   actions?: ReactNode;
   children?: ReactNode;
 }
@@ -49,7 +51,7 @@ export function AnalysisPanel({
   ...rest
 }: AnalysisPanelProps) {
   const t = useT();
-  const { keys = [], buckets = 0, describe, onOpen, height = 'clamp(300px, 46vh, 520px)', actions } = rest;
+  const { keys = [], buckets = 0, describe, onOpen, height = 'clamp(300px, 46vh, 520px)', actions, wide } = rest;
   const save = (kind: 'png' | 'svg') =>
     void import('../../charts/analysis/exportAnalysis').then(({ exportAnalysis }) =>
       exportAnalysis(kind, { draw, title, subtitle, keys, fileName }),
@@ -107,20 +109,32 @@ export function AnalysisPanel({
       {view.table ? (
         table
       ) : (
-        <Suspense fallback={<Skeleton height={height} radius="md" />}>
-          <AnalysisChart
-            draw={draw}
-            label={`${title}, ${subtitle}`}
-            height={height}
-            buckets={buckets}
-            describe={describe}
-            onOpen={onOpen}
-          />
-        </Suspense>
+        <Frame wide={wide ?? false} label={title}>
+          <Suspense fallback={<Skeleton height={height} radius="md" />}>
+            <AnalysisChart
+              draw={draw}
+              label={`${title}, ${subtitle}`}
+              height={height}
+              buckets={buckets}
+              describe={describe}
+              onOpen={onOpen}
+            />
+          </Suspense>
+        </Frame>
       )}
       {keys.length > 1 && !view.table && <Keys keys={keys} />}
       {children}
     </Panel>
+  );
+}
+
+function Frame({ wide, label, children }: { wide: boolean; label: string; children: ReactNode }) {
+  if (!wide) return children;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
+    <section className={classes.scroll} tabIndex={0} aria-label={label}>
+      <div className={classes.wide}>{children}</div>
+    </section>
   );
 }
 

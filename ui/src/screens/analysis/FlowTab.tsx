@@ -1,5 +1,4 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { Flow } from '../../api/analysis';
 import { $api } from '../../api/client';
@@ -45,7 +44,6 @@ export default function FlowTab(props: TabProps) {
 function Drawn({ data, view, change }: TabProps & { data: Flow }) {
   const t = useT();
   const format = useFormat();
-  const upright = useMediaQuery('(max-width: 48em)') ?? false;
   const scale = scaleFor(
     data.unit,
     data.nodes.map((node) => node.value),
@@ -72,9 +70,8 @@ function Drawn({ data, view, change }: TabProps & { data: Flow }) {
       unit: data.unit,
       scale,
       format,
-      upright,
     };
-  }, [data, scale, format, t, upright]);
+  }, [data, scale, format, t]);
   const cell = (value: number) => format.number(value * scale.factor);
   const rows = data.balances.map((item) => ({
     key: String(item.device_id),
@@ -107,7 +104,8 @@ function Drawn({ data, view, change }: TabProps & { data: Flow }) {
         table={<DataTable columns={columns} rows={rows} />}
         view={view}
         change={change}
-        height={upright ? '680px' : `${Math.min(860, Math.max(380, ends * 13))}px`}
+        wide
+        height={`${Math.min(860, Math.max(380, ends * 13))}px`}
       />
     </Stack>
   );

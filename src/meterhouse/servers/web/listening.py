@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import signal
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import uvicorn
@@ -26,8 +27,8 @@ class Listening:
     trusted: tuple[Network, ...] = ()
 
 
-class _Second(uvicorn.Server):
-    """Ends with the first one, which hears the signals."""
+class _Server(uvicorn.Server):
+    """Leaves the signals to `listen`: uvicorn would raise them again, and the process would end before its work is."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -35,22 +36,35 @@ class _Second(uvicorn.Server):
 
 
 async def listen(app: FastAPI, wanted: Listening) -> None:
-    """Serve until the process is told to end."""
-    first = uvicorn.Server(config_of(app, wanted, wanted.http_port, None))
-    if wanted.tls is None:
-        await first.serve()
-        return
-    second = _Second(config_of(app, wanted, wanted.https_port, wanted.tls))
+    """Serve until the process is told to end, then let requests under way come to theirs."""
+    servers = [_Server(config_of(app, wanted, wanted.http_port, None))]
+    if wanted.tls is not None:
+        servers.append(_Server(config_of(app, wanted, wanted.https_port, wanted.tls)))
 
-    async def until_the_first_ends() -> None:
-        try:
-            await first.serve()
-        finally:
-            second.should_exit = True
+    def end() -> None:
+        for server in servers:
+            server.force_exit = server.should_exit  # told twice: at once
+            server.should_exit = True
 
-    async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(until_the_first_ends())
-        tasks.create_task(second.serve())
+    with _told_to_end(end):
+        async with asyncio.TaskGroup() as tasks:
+            for server in servers:
+                tasks.create_task(server.serve())
+
+
+@contextlib.contextmanager
+def _told_to_end(end: Callable[[], None]) -> Iterator[None]:
+    """Call `end` on SIGINT and SIGTERM, where the system tells the loop of them."""
+    loop, heard = asyncio.get_running_loop(), []
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError, ValueError, RuntimeError):
+            loop.add_signal_handler(number, end)
+            heard.append(number)
+    try:
+        yield
+    finally:
+        for number in heard:
+            loop.remove_signal_handler(number)
 
 
 def config_of(app: FastAPI, wanted: Listening, port: int, tls: ssl.SSLContext | None) -> uvicorn.Config:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 
+import numpy as np
 from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from meterhouse.domain.quantity import Commodity
-from meterhouse.services.analysis.ports import AnalysisSettings, EmissionFactor, Temperature
+from meterhouse.services.analysis.ports import AnalysisSettings, EmissionFactor, Temperature, TemperatureSeries
 from meterhouse.store.analysis_tables import analysis_settings, emission_factor, outdoor_temperature
-from meterhouse.store.database import Database
+from meterhouse.store.database import Database, driver
 
 
 def _load(connection: Connection) -> AnalysisSettings:
@@ -60,10 +62,12 @@ def _save(connection: Connection, settings: AnalysisSettings) -> None:
         )
 
 
-def _between(connection: Connection, start: int, end: int) -> list[Temperature]:
-    table = outdoor_temperature
-    rows = connection.execute(select(table).where(table.c.at >= start, table.c.at < end).order_by(table.c.at))
-    return [Temperature(row.at, row.centi_c) for row in rows]
+_BETWEEN = "SELECT at, centi_c FROM outdoor_temperature WHERE at >= ? AND at < ? ORDER BY at"
+
+
+def _between(connection: Connection, start: int, end: int) -> TemperatureSeries:
+    flat = np.fromiter(chain.from_iterable(driver(connection).execute(_BETWEEN, (start, end))), dtype=np.int64)
+    return TemperatureSeries(*flat.reshape(-1, 2).T)
 
 
 def _put(connection: Connection, temperatures: Sequence[Temperature]) -> int:
@@ -93,7 +97,7 @@ class AnalysisTables:
     async def save_settings(self, settings: AnalysisSettings) -> None:
         await self._database.write(lambda connection: _save(connection, settings))
 
-    async def temperatures(self, start: int, end: int) -> Sequence[Temperature]:
+    async def temperatures(self, start: int, end: int) -> TemperatureSeries:
         return await self._database.read(lambda connection: _between(connection, start, end))
 
     async def put_temperatures(self, temperatures: Sequence[Temperature]) -> int:

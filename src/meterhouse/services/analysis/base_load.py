@@ -7,11 +7,14 @@ from datetime import date
 from enum import StrEnum
 
 import numpy as np
+from numpy.typing import NDArray
 
-from meterhouse.services.analysis.heat_map import HeatMap, Resolution, heat_map
+from meterhouse.domain.calendar import day_index
+from meterhouse.services.analysis.heat_map import HeatMap, Resolution, heat_map, local_minutes
 from meterhouse.services.analysis.profile import Profile
 from meterhouse.services.analysis.question import Subject
 from meterhouse.services.consumption.query import BucketQuality
+from meterhouse.services.ports import Ints
 
 _GOOD = (BucketQuality.MEASURED, BucketQuality.EDITED)
 _LOW, _HIGH = 0.25, 0.5
@@ -58,58 +61,44 @@ class BaseLoad:
     days: tuple[DailyBase, ...]
 
 
-@dataclass(slots=True)
-class _Sums:
-    energy: int = 0
-    minutes: int = 0
-
-    def add(self, energy: int, minutes: int) -> None:
-        self.energy += energy
-        self.minutes += minutes
-
-    @property
-    def mean(self) -> int | None:
-        return round(self.energy * 60 / self.minutes) if self.minutes else None
-
-
 def base_load(subject: Subject, profile: Profile, night: tuple[int, int]) -> BaseLoad:
     """`night`: local minutes of the day at which it begins and ends; a slot belongs where it starts."""
     hours = heat_map(subject, profile, Resolution.HOUR)
     running = subject.known_until.astimezone(subject.zone).date()
-    lowest = {day: _lowest(hours, row) if day < running else None for row, day in enumerate(hours.days)}
-    slots = heat_map(subject, profile, Resolution.QUARTER)
-    width = 15 if slots.resolution is Resolution.QUARTER else 60
-    dark, light, days = _Sums(), _Sums(), []
-    for day, values in zip(slots.days, slots.values, strict=True):
-        parts = {True: 0, False: 0}
-        for column, value in zip(slots.columns, values, strict=True):
-            if value is not None:
-                at_night = _is_night(column.minute, night)
-                parts[at_night] += value
-                (dark if at_night else light).add(value, width)
-        days.append(DailyBase(day, lowest[day], parts[True], parts[False]))
-    known = [value for value in lowest.values() if value is not None]
-    base = int(np.median(known)) if known else None
-    return _answer(subject, night, base, (dark, light), tuple(days))
+    lowest = [_lowest(hours, row) if day < running else None for row, day in enumerate(hours.days)]
+    days = day_index(profile.starts, subject.zone)
+    known = profile.seconds.any(axis=1)
+    dark = _at_night(local_minutes(profile.starts, days, subject.zone), night)
+    row = np.unique(days, return_inverse=True)[1]
+    sums = [
+        np.rint(np.bincount(row, profile.values * (known & part), len(hours.days))).astype(np.int64).tolist()
+        for part in (dark, ~dark)
+    ]
+    found = tuple(DailyBase(*item) for item in zip(hours.days, lowest, *sums, strict=True))
+    slots = (int((known & dark).sum()), int((known & ~dark).sum()))
+    return _answer(subject, night, found, (slots[0] * profile.step_s, slots[1] * profile.step_s))
 
 
 def _answer(
-    subject: Subject, night: tuple[int, int], base: int | None, sums: tuple[_Sums, _Sums], days: tuple[DailyBase, ...]
+    subject: Subject, night: tuple[int, int], days: tuple[DailyBase, ...], seconds: tuple[int, int]
 ) -> BaseLoad:
-    dark, light = sums
-    total, minutes = dark.energy + light.energy, dark.minutes + light.minutes
-    ratio = dark.mean / light.mean if dark.mean is not None and light.mean else None
+    dark, light = sum(item.night for item in days), sum(item.daytime for item in days)
+    means = [round(energy * 3600 / time) if time else None for energy, time in zip((dark, light), seconds, strict=True)]
+    lowest = [item.lowest for item in days if item.lowest is not None]
+    base = int(np.median(lowest)) if lowest else None
+    total = dark + light
+    ratio = means[0] / means[1] if means[0] is not None and means[1] else None
     return BaseLoad(
         subject=subject,
         night_from_minute=night[0],
         night_to_minute=night[1],
         base=base,
-        base_share=min(1.0, base * minutes / 60 / total) if base is not None and total else None,
-        night=dark.energy,
-        daytime=light.energy,
-        night_share=dark.energy / total if total else None,
-        night_mean=dark.mean,
-        day_mean=light.mean,
+        base_share=min(1.0, base * sum(seconds) / 3600 / total) if base is not None and total else None,
+        night=dark,
+        daytime=light,
+        night_share=dark / total if total else None,
+        night_mean=means[0],
+        day_mean=means[1],
         night_ratio=ratio,
         waste=None if ratio is None else _waste(ratio),
         days=days,
@@ -122,9 +111,11 @@ def _lowest(hours: HeatMap, row: int) -> int | None:
     return min(good, default=None)
 
 
-def _is_night(minute: int, night: tuple[int, int]) -> bool:
+def _at_night(minutes: Ints, night: tuple[int, int]) -> NDArray[np.bool_]:
     begin, end = night
-    return begin <= minute < end if begin <= end else minute >= begin or minute < end
+    if begin <= end:
+        return np.asarray((minutes >= begin) & (minutes < end))
+    return np.asarray((minutes >= begin) | (minutes < end))
 
 
 def _waste(ratio: float) -> Waste:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from meterhouse.domain.calendar import date_of_day_index, day_index
-from meterhouse.services.analysis.ports import AnalysisSettings, Temperature
+from meterhouse.services.analysis.ports import AnalysisSettings, TemperatureSeries
 
 _ENOUGH = 0.75
 """A day with fewer readings than this share of a usual day's has no mean: its missing hours may be the cold ones."""
@@ -33,15 +33,13 @@ class DegreeDays:
     days: int
 
 
-def daily_means(temperatures: Sequence[Temperature], zone: ZoneInfo) -> tuple[DayTemperature, ...]:
+def daily_means(temperatures: TemperatureSeries, zone: ZoneInfo) -> tuple[DayTemperature, ...]:
     """The plain mean of a day's readings, where it has enough of them; oldest first."""
-    if not temperatures:
+    if not len(temperatures.at):
         return ()
-    at = np.array([item.at for item in temperatures], dtype=np.int64)
-    values = np.array([item.centi_c for item in temperatures], dtype=np.int64)
-    days, position = np.unique(day_index(at, zone), return_inverse=True)
+    days, position = np.unique(day_index(temperatures.at, zone), return_inverse=True)
     counts = np.bincount(position)
-    sums = np.bincount(position, values)
+    sums = np.bincount(position, temperatures.centi_c)
     usual = float(np.median(counts))
     return tuple(
         DayTemperature(date_of_day_index(day), float(total) / count / 100)

@@ -6,7 +6,6 @@ are left out of it and listed, since what they show may be more than there was, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,8 +18,6 @@ from meterhouse.services.analysis.question import Subject
 from meterhouse.services.consumption.query import BucketQuality
 from meterhouse.services.ports import Ints
 
-_GOOD = (BucketQuality.MEASURED, BucketQuality.EDITED)
-_UNKNOWN = (BucketQuality.MISSING, BucketQuality.FUTURE)
 MOST_LISTED = 20
 MOST_POINTS = 1000
 
@@ -84,47 +81,45 @@ class Duration:
 
 
 def peaks(subject: Subject, profile: Profile) -> Peaks:
-    """Raises nothing: without data, nothing is highest."""
-    means, quality = _blocks(profile)
-    good = np.array([kind in _GOOD for kind in quality], dtype=np.bool_)
-    known = np.array([kind not in _UNKNOWN for kind in quality], dtype=np.bool_)
+    """Without data, nothing is highest."""
+    means, good = _means(profile), profile.good
+    doubtful = profile.known & ~good
     yearly = subject.question.period is Period.YEAR
     index = (month_index if yearly else day_index)(profile.starts, subject.zone)
 
     def highest(among: Ints) -> Block | None:
-        if not len(among):
-            return None
-        position = int(among[np.argmax(means[among])])
-        return Block(from_epoch(int(profile.starts[position])), int(means[position]), quality[position])
+        return _blocks(profile, among[[np.argmax(means[among])]])[0] if len(among) else None
 
     parts = []
     for number in np.unique(index).tolist():
-        counted, left_out = (np.flatnonzero((index == number) & kind) for kind in (good, known & ~good))
+        counted, left_out = (np.flatnonzero((index == number) & kind) for kind in (good, doubtful))
         first = (date_of_month_index if yearly else date_of_day_index)(number)
         parts.append(Peak(first, highest(counted), len(counted), len(left_out), highest(left_out)))
-    doubtful = np.flatnonzero(known & ~good)
-    order = doubtful[np.argsort(-means[doubtful], kind="stable")][:MOST_LISTED]
-    listed = [Block(from_epoch(int(profile.starts[n])), int(means[n]), quality[n]) for n in order]
-    return Peaks(subject, profile.step_s, highest(np.flatnonzero(good)), tuple(parts), tuple(listed), len(doubtful))
+    left_out = np.flatnonzero(doubtful)
+    listed = left_out[np.argsort(-means[left_out], kind="stable")][:MOST_LISTED]
+    whole = highest(np.flatnonzero(good))
+    return Peaks(subject, profile.step_s, whole, tuple(parts), tuple(_blocks(profile, listed)), len(left_out))
 
 
 def duration(subject: Subject, profile: Profile) -> Duration:
     """What is doubtful counts, and how many blocks it is; what is unknown does not."""
-    means, quality = _blocks(profile)
-    known = np.array([kind not in _UNKNOWN for kind in quality], dtype=np.bool_)
-    ordered = np.sort(means[known])[::-1]
-    doubtful = sum(kind not in _GOOD and kind not in _UNKNOWN for kind in quality)
-    unknown = sum(kind is BucketQuality.MISSING for kind in quality)
+    known = profile.known
+    ordered = np.sort(_means(profile)[known])[::-1]
+    unknown = int(((profile.missing > 0) & ~known).sum())
     points = tuple(DurationPoint((int(n) + 1) * profile.step_s, int(ordered[n])) for n in _ranks(len(ordered)))
+    doubtful = int((known & ~profile.good).sum())
     return Duration(subject, profile.step_s, tuple(ordered.tolist()), points, doubtful, unknown)
 
 
-def _blocks(profile: Profile) -> tuple[Ints, Sequence[BucketQuality]]:
-    """The width of a block divides the hour, so that means are whole. One that is not over yet is not known yet."""
-    over = profile.starts + profile.step_s <= profile.known_until
-    quality = profile.slots.quality
-    judged = [kind if done else BucketQuality.FUTURE for kind, done in zip(quality, over.tolist(), strict=True)]
-    return profile.values * (3600 // profile.step_s), judged
+def _means(profile: Profile) -> Ints:
+    """Per hour; the width of a block divides the hour, so they are whole."""
+    return profile.values * (3600 // profile.step_s)
+
+
+def _blocks(profile: Profile, slots: Ints) -> list[Block]:
+    means, quality = _means(profile)[slots].tolist(), profile.of(slots).quality
+    starts = profile.starts[slots].tolist()
+    return [Block(from_epoch(at), mean, kind) for at, mean, kind in zip(starts, means, quality, strict=True)]
 
 
 def _ranks(count: int) -> Ints:

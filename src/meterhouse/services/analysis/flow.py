@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from meterhouse.domain.hierarchy import measured_above
 from meterhouse.domain.installation import Device, Installation
 from meterhouse.services.analysis.question import Subject
 from meterhouse.services.consumption.query import Coverage, Scope, ScopeKind
@@ -114,7 +115,7 @@ class Tree:
         """Who is excluded from totals has a place only above others; in a circle, nobody is above."""
         known = set(measuring)
         by_id = {device.id: device for device in installation.devices}
-        above = {number: _above(by_id[number], by_id, known) for number in sorted(known & set(by_id))}
+        above = {number: _id(measured_above(by_id[number], by_id, known)) for number in sorted(known & set(by_id))}
         parents = set(above.values())
         wanted = {n for n in above if n in parents or not by_id[n].exclude_from_totals}
         if scope.kind is ScopeKind.DEVICE:
@@ -126,24 +127,8 @@ class Tree:
         return cls({key: tuple(members) for key, members in below.items()})
 
 
-def _above(device: Device, by_id: Mapping[int, Device], known: set[int]) -> int:
-    """The nearest meter above; those that do not measure the commodity are passed over."""
-    seen = {device.id}
-    found = device.upstream_device_id or 0
-    while found in by_id and found not in known and found not in seen:
-        seen.add(found)
-        found = by_id[found].upstream_device_id or 0
-    return found if found in by_id and found not in seen and not _circles(device.id, found, by_id) else 0
-
-
-def _circles(start: int, at: int, by_id: Mapping[int, Device]) -> bool:
-    seen: set[int] = set()
-    while at in by_id and at not in seen:
-        if at == start:
-            return True
-        seen.add(at)
-        at = by_id[at].upstream_device_id or 0
-    return False
+def _id(device: Device | None) -> int:
+    return device.id if device is not None else 0
 
 
 def _chain(number: int, above: Mapping[int, int]) -> list[int]:

@@ -82,6 +82,11 @@ def _width_s(resolution: Resolution) -> int:
     return 3600 if resolution is Resolution.HOUR else 900
 
 
+def local_minutes(starts: Ints, days: Ints, zone: ZoneInfo) -> Ints:
+    """The local minute of the day at which each slot begins; `days` are those of `day_index`."""
+    return _times(starts, days, zone, 1) // 2
+
+
 def _times(starts: Ints, days: Ints, zone: ZoneInfo, width_min: int) -> Ints:
     """Twice the local minute of the day at which each slot's column begins, plus one where it is the second passing."""
     first = date_of_day_index(int(days[0]))

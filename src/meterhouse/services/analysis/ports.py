@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from meterhouse.domain.quantity import Commodity
+from meterhouse.services.ports import Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,14 @@ class Temperature:
     centi_c: int
 
 
+@dataclass(frozen=True, slots=True)
+class TemperatureSeries:
+    """Outdoor temperatures, oldest first: epoch seconds, and hundredths of a degree Celsius."""
+
+    at: Ints
+    centi_c: Ints
+
+
 class AnalysisStore(Protocol):
     """Settings of the analyses and outdoor temperatures."""
 
@@ -52,8 +61,8 @@ class AnalysisStore(Protocol):
     async def save_settings(self, settings: AnalysisSettings) -> None:
         """Replace them whole."""
 
-    async def temperatures(self, start: int, end: int) -> Sequence[Temperature]:
-        """Those in [start, end), oldest first."""
+    async def temperatures(self, start: int, end: int) -> TemperatureSeries:
+        """Those in [start, end)."""
 
     async def put_temperatures(self, temperatures: Sequence[Temperature]) -> int:
         """Add them, in place of those at the same instants; how many were there before. One transaction."""

@@ -6,6 +6,7 @@ the newest correction: whatever changes an interval changes the mark, so what is
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ MOST_SLOTS = 1_000_000
 """Kept in memory at most: about 40 MB, or 28 years of one scope."""
 _QUALITIES = len(QUALITY_ORDER)
 _MEASURED, _INTERPOLATED = (QUALITY_ORDER.index(name) for name in ("measured", "interpolated"))
+_DOUBTFUL = [QUALITY_ORDER.index(name) for name in ("interpolated", "estimated")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +51,35 @@ class Profile:
     def summed(self, cells: Ints, starts: Ints) -> Figures:
         """Values and qualities of cells: `cells` gives each slot its cell, `starts` each cell its beginning."""
         count = len(starts)
-        values = np.zeros(count, dtype=np.int64)
-        seconds = np.zeros((count, _QUALITIES), dtype=np.int64)
-        missing = np.zeros(count, dtype=np.int64)
-        np.add.at(values, cells, self.values)
-        np.add.at(missing, cells, self.missing)
-        for quality in range(_QUALITIES):
-            np.add.at(seconds[:, quality], cells, self.seconds[:, quality])
-        return self._figures(starts, values, seconds, missing)
+        seconds = np.stack([_added(cells, column, count) for column in self.seconds.T], axis=1)
+        return self._figures(starts, _added(cells, self.values, count), seconds, _added(cells, self.missing, count))
+
+    def of(self, slots: Ints) -> Figures:
+        """Values and qualities of some of the slots themselves, chosen by position."""
+        return self._figures(self.starts[slots], self.values[slots], self.seconds[slots], self.missing[slots])
 
     @property
-    def slots(self) -> Figures:
-        """Values and qualities of the slots themselves."""
-        return self._figures(self.starts, self.values, self.seconds, self.missing)
+    def known(self) -> NDArray[np.bool_]:
+        """Slots that are over and of which something was recorded."""
+        over = self.starts + self.step_s <= self.known_until
+        return np.asarray(over & self.seconds.any(axis=1))
+
+    @property
+    def good(self) -> NDArray[np.bool_]:
+        """Known slots that are measured or edited, by the rule for the quality of a bucket."""
+        total = self.seconds.sum(axis=1)
+        doubtful = (self.seconds[:, _DOUBTFUL] * 100 > total[:, None]).any(axis=1)
+        return np.asarray(self.known & (self.missing == 0) & ~doubtful)
 
     def _figures(self, starts: Ints, values: Ints, seconds: Ints, missing: Ints) -> Figures:
         totals = BucketTotals((0,), values[None], seconds[None])
         return Table(np.append(starts, self.end), totals, missing[None], self.known_until).figures([0])
+
+
+def _added(cells: Ints, amounts: Ints, count: int) -> Ints:
+    """Sums by cell; exact, since doubles are below 2^53."""
+    sums: Ints = np.rint(np.bincount(cells, amounts, count)).astype(np.int64)
+    return sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +136,8 @@ class Profiles:
         kept = self._kept.get(key)
         if kept is None or kept[0] != piece.mark:
             span = Interval(from_epoch(piece.start), from_epoch(piece.end))
-            kept = piece.mark, _summed(await self._history.intervals(ids, span), piece.start, count)
+            series = await self._history.intervals(ids, span)
+            kept = piece.mark, await asyncio.to_thread(_summed, series, piece.start, count)
             self._kept[key] = kept
             self._forget()
         self._kept.move_to_end(key)

@@ -42,7 +42,7 @@ async def import_temperatures(store: AnalysisStore, text: str, zone: ZoneInfo, *
     """
     found = parse(text, zone)
     first, last = found[0].at, found[-1].at
-    there = {item.at for item in await store.temperatures(first, last + 1)}
+    there = set((await store.temperatures(first, last + 1)).at.tolist())
     replaced = sum(item.at in there for item in found)
     if not dry_run:
         await store.put_temperatures(found)

@@ -72,7 +72,7 @@ def heat_map_view(answer: HeatMap, caller: Caller) -> HeatMapView:
         resolution=answer.resolution,
         days=list(answer.days),
         columns=[ColumnView(minute=item.minute, repeated=item.repeated) for item in answer.columns],
-        values=answer.values,
+        values=[list(row) for row in answer.values],
         quality=["".join([LETTERS[kind] for kind in row]) for row in answer.quality],
         total=answer.total,
     )

@@ -1,41 +1,35 @@
-"""Meters behind meters (§1.5): who counts in totals, and what a meter's sub-meters do not explain."""
+"""Meters behind meters (§1.5): who counts in totals, and which meter's energy a sub-meter's is part of."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from meterhouse.domain.installation import Device
 
 
-def counted_once(devices: Sequence[Device]) -> tuple[Device, ...]:
-    """Without those excluded from totals, and without sub-meters: what flows through them is in a counted meter above.
+def counted_once(devices: Sequence[Device], measuring: Collection[int]) -> tuple[Device, ...]:
+    """Those of `measuring` (ids) without the ones excluded from totals, and without sub-meters.
 
-    A sub-meter of an excluded meter counts, unless a meter further up does. `devices` are those of one commodity.
+    What flows through a sub-meter is in a counted meter above. A sub-meter of an excluded meter counts, unless a
+    meter further up does. `devices` are all of the installation.
     """
     by_id = {device.id: device for device in devices}
-    return tuple(device for device in devices if not device.exclude_from_totals and not _is_below(device, by_id))
+    return tuple(
+        device
+        for device in devices
+        if device.id in measuring and not device.exclude_from_totals and not _is_below(device, by_id, measuring)
+    )
 
 
-def sub_meters(devices: Iterable[Device]) -> Mapping[int, tuple[int, ...]]:
-    """Ids of the meters directly behind each meter that has any, by its id.
+def measured_above(device: Device, by_id: Mapping[int, Device], measuring: Collection[int]) -> Device | None:
+    """The nearest meter above that is among `measuring`; those between that do not measure the same are passed over.
 
-    What a meter counted less the sum of these is "not metered". `devices` are those of one commodity; whose upstream
-    meter is not among them is behind none.
+    None for a meter with nobody above, and in a circle.
     """
-    known = {device.id: device for device in devices}
-    found: dict[int, list[int]] = defaultdict(list)
-    for device in known.values():
-        above = _above(device, known)
-        if above is not None:
-            found[above.id].append(device.id)
-    return {upstream: tuple(below) for upstream, below in found.items()}
-
-
-def roots(devices: Iterable[Device]) -> tuple[Device, ...]:
-    """The meters that have no upstream meter among `devices`: where the energy flow begins."""
-    known = {device.id: device for device in devices}
-    return tuple(device for device in known.values() if device.upstream_device_id not in known)
+    chain = upstream_of(device, by_id)
+    if is_upstream_of_itself(device, by_id):
+        return None
+    return next((above for above in chain if above.id in measuring), None)
 
 
 def upstream_of(device: Device, by_id: Mapping[int, Device]) -> tuple[Device, ...]:
@@ -57,8 +51,8 @@ def is_upstream_of_itself(device: Device, by_id: Mapping[int, Device]) -> bool:
     return any(above.upstream_device_id == device.id for above in upstream_of(device, by_id))
 
 
-def _is_below(device: Device, by_id: Mapping[int, Device]) -> bool:
-    return any(not above.exclude_from_totals for above in upstream_of(device, by_id))
+def _is_below(device: Device, by_id: Mapping[int, Device], measuring: Collection[int]) -> bool:
+    return any(above.id in measuring and not above.exclude_from_totals for above in upstream_of(device, by_id))
 
 
 def _above(device: Device, by_id: Mapping[int, Device]) -> Device | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from meterhouse.domain.errors import NotFound
+from meterhouse.domain.hierarchy import counted_once
 from meterhouse.domain.installation import Device, Installation
 from meterhouse.services.consumption.query import Scope, ScopeKind, Split
 
@@ -39,7 +40,7 @@ def select(installation: Installation, measuring: Iterable[int], scope: Scope, s
         return Selection(chosen, ((scope, tuple(device.id for device in chosen)),), overlapping=False)
     places = _Places(installation)
     places.check(scope)
-    counted = tuple(device for device in counted_once(devices) if places.contains(scope, device))
+    counted = tuple(device for device in counted_once(installation.devices, known) if places.contains(scope, device))
     members: dict[Scope, list[int]] = {key: [] for key in places.keys(scope, split, counted)}
     for device in counted:
         for key in places.of(device, split, scope):
@@ -47,26 +48,6 @@ def select(installation: Installation, measuring: Iterable[int], scope: Scope, s
                 members[key].append(device.id)
     series = tuple((key, tuple(ids)) for key, ids in members.items() if ids or split in _WHOLE)
     return Selection(counted, series, overlapping=sum(len(ids) for _, ids in series) > len(counted))
-
-
-def counted_once(devices: tuple[Device, ...]) -> tuple[Device, ...]:
-    """Without those excluded from totals, and without sub-meters: what flows through them is in a counted meter above.
-
-    A sub-meter of an excluded meter counts, unless a meter further up does.
-    """
-    by_id = {device.id: device for device in devices}
-    return tuple(device for device in devices if not device.exclude_from_totals and not _is_below(device, by_id))
-
-
-def _is_below(device: Device, by_id: Mapping[int, Device]) -> bool:
-    seen = {device.id}
-    above = by_id.get(device.upstream_device_id or 0)
-    while above is not None and above.id not in seen:
-        if not above.exclude_from_totals:
-            return True
-        seen.add(above.id)
-        above = by_id.get(above.upstream_device_id or 0)
-    return False
 
 
 class _Places:

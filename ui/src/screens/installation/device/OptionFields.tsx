@@ -1,4 +1,5 @@
 import { useT } from '../../../i18n/I18n';
+import { WordOrderTrial } from '../../commissioning/trial/WordOrderTrial';
 import { Advanced } from '../form/Advanced';
 import { FormSection } from '../form/FormSection';
 import type { RecordForm } from '../form/useRecord';
@@ -33,6 +34,14 @@ export function OptionFields({ form, options }: OptionFieldsProps) {
   return (
     <>
       {others.length > 0 && <FormSection title={t('inst-device-options')}>{others.map(field)}</FormSection>}
+      {own.some((option) => option.name === 'number_format') && (
+        <WordOrderTrial
+          gatewayId={form.value.gateway_id}
+          unitId={form.value.unit_id}
+          options={form.value.options}
+          onPick={(picked) => form.set({ options: picked })}
+        />
+      )}
       {labels.length > 0 && <Advanced title={t('inst-device-labels')}>{labels.map(field)}</Advanced>}
     </>
   );

@@ -28,6 +28,7 @@ export function ConflictPanel<Value extends object>({ form, fieldName, valueText
       icon={<IconUsers size={20} />}
       title={t('inst-conflict-title')}
       className={classes.conflict ?? ''}
+      classNames={{ title: classes.told ?? '' }}
     >
       <p className={classes.plain}>{t('inst-conflict-text')}</p>
       <Table className={classes.conflicts ?? ''}>

@@ -2,7 +2,6 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconEye, IconEyeOff, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Device, Gateway } from '../../../api/model';
-import { Pill } from '../../../components/Status';
 import { useT } from '../../../i18n/I18n';
 import { useChanged } from '../useSetUp';
 import { EraseGroup } from './EraseGroup';
@@ -44,7 +43,7 @@ export function GroupRow({ kind, item, members, busy, onEdit }: GroupRowProps) {
           {item.predefined && <span>{t('inst-predefined')}</span>}
         </span>
       </span>
-      {!item.enabled && <Pill tone="idle">{t('inst-disabled')}</Pill>}
+      {!item.enabled && <span className={classes.badge}>{t('inst-disabled')}</span>}
       <ActionIcon
         variant="subtle"
         color="gray"

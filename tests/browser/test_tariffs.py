@@ -92,16 +92,20 @@ def rows(page: Page) -> Locator:
     return page.get_by_role("list", name="Cost rules").locator("[data-rule]")
 
 
-def names(page: Page) -> list[str]:
-    return [text.split("\n")[1] for text in rows(page).all_inner_texts()]
-
-
 def in_order(page: Page, *wanted: str) -> None:
-    """The rules on the page, and those of the server, have tariffs of these names."""
+    """The rules on the page, and soon those of the server, have tariffs of these names."""
     expect(rows(page)).to_contain_text(list(wanted))
+    for _ in range(50):
+        if (kept := kept_order(page)) == list(wanted):
+            break
+        page.wait_for_timeout(100)
+    assert kept == list(wanted)
+    expect(rows(page)).to_contain_text(list(wanted))
+
+
+def kept_order(page: Page) -> list[str]:
     called = {item["id"]: item["name"] for item in send(page, "GET", "/tariffs?commodity=electricity")["items"]}
-    kept = send(page, "GET", "/cost-rules?commodity=electricity")["items"]
-    assert [called[item["tariff_id"]] for item in kept] == list(wanted)
+    return [called[item["tariff_id"]] for item in send(page, "GET", "/cost-rules?commodity=electricity")["items"]]
 
 
 def write_rule(page: Page, name: str, fill: Callable[[Locator], None]) -> None:

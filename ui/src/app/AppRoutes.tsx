@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useOpenSession } from '../api/session';
 import { PageSkeleton } from '../components/PageSkeleton';
-import { ACQUISITION, ANALYSIS, BILL, CONSUMPTION, INSTALLATION, LIVE, mayOpen, type Place, SETTINGS } from './pages';
+import { ACQUISITION, ANALYSIS, BILL, COMMISSIONING, CONSUMPTION, INSTALLATION, LIVE, mayOpen, type Place, SETTINGS } from './pages';
 import { Shell } from './Shell';
 import { screens } from './screens';
 
@@ -21,6 +21,7 @@ const WallChooser = lazy(() => import('../screens/wall/WallChooser'));
 const LiveScreen = lazy(screens.live);
 const AcquisitionScreen = lazy(screens.acquisition);
 const InstallationScreen = lazy(screens.installation);
+const CommissioningScreen = lazy(screens.commissioning);
 const BillRoutes = lazy(screens.bill);
 const SettingsScreen = lazy(screens.settings);
 const AccountScreen = lazy(screens.account);
@@ -52,6 +53,7 @@ export function AppRoutes() {
         {sees(LIVE) && <Route path="live/:deviceId?" element={<LiveScreen />} />}
         {sees(ACQUISITION) && <Route path="acquisition" element={<AcquisitionScreen />} />}
         {sees(INSTALLATION) && <Route path="installation/*" element={<InstallationScreen />} />}
+        {sees(COMMISSIONING) && <Route path="commissioning/*" element={<CommissioningScreen />} />}
         {sees(BILL) && <Route path="bill/*" element={<BillRoutes />} />}
         {sees(SETTINGS) && <Route path="settings/*" element={<SettingsScreen />} />}
         <Route path="account" element={<AccountScreen />} />

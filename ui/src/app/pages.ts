@@ -7,6 +7,7 @@ import {
   IconHome,
   IconSettings,
   IconSitemap,
+  IconStethoscope,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Page } from '../api/model';
@@ -14,7 +15,7 @@ import type { Page } from '../api/model';
 export interface Place {
   path: string;
   /** Message ids: `nav-<id>` and `about-<id>`. */
-  id: 'home' | 'bill' | 'live' | 'consumption' | 'acquisition' | 'installation' | 'analysis' | 'settings';
+  id: 'home' | 'bill' | 'live' | 'consumption' | 'acquisition' | 'installation' | 'commissioning' | 'analysis' | 'settings';
   icon: TablerIcon;
   /** Any of these rights opens it; null: everybody who is logged in. */
   rights: readonly Page[] | null;
@@ -49,6 +50,13 @@ export const INSTALLATION: Place = {
   rights: ['system_configuration'],
 };
 
+export const COMMISSIONING: Place = {
+  path: '/commissioning',
+  id: 'commissioning',
+  icon: IconStethoscope,
+  rights: ['system_configuration'],
+};
+
 export const BILL: Place = {
   path: '/bill',
   id: 'bill',
@@ -63,7 +71,7 @@ export const SETTINGS: Place = {
   rights: ['server_configuration'],
 };
 
-export const PLACES: readonly Place[] = [HOME, CONSUMPTION, ANALYSIS, BILL, LIVE, INSTALLATION, ACQUISITION, SETTINGS];
+export const PLACES: readonly Place[] = [HOME, CONSUMPTION, ANALYSIS, BILL, LIVE, INSTALLATION, COMMISSIONING, ACQUISITION, SETTINGS];
 
 export function mayOpen(place: Place, pages: readonly Page[]): boolean {
   return place.rights === null || place.rights.some((right) => pages.includes(right));

@@ -16,6 +16,7 @@ SHOWN_ONLY = {
     *("id", "etag", "devices", "shown_address", "remote_id", "other_side", "profile", "commodities", "communication"),
 }
 ANY = {"If-Match": "*"}
+NO_ANSWER = {"code": "no-answer", "params": {"unit_id": 2}, "detail": "No answer from Modbus address 2."}
 GATEWAY = {"address": "10.0.0.20", "name": "Roof", "port": 1502}
 DEVICE = {"gateway_id": 2, "model": MODEL, "unit_id": 17, "name": "Pump", "load_type_id": 1, "measure_group_ids": [1]}
 
@@ -91,12 +92,21 @@ async def test_devices_tell_what_they_count_and_how_they_are(house: Building) ->
     assert items[1]["communication"] == {
         "status": "communication_error",
         "answered_at": "2026-04-15T11:20:00Z",
-        "error": {"code": "no-answer", "params": {"unit_id": 2}, "detail": "No answer from Modbus address 2."},
+        "error": NO_ANSWER,
         "error_since": "2026-04-15T11:20:05Z",
+        "last_error": NO_ANSWER,
+        "last_error_at": "2026-04-15T11:20:05Z",
     }
     cellar = gateways[1]["communication"]
     assert (gateways[1]["name"], cellar["status"], cellar["answered_at"]) == ("Cellar", "on", "2026-04-15T11:20:00Z")
-    assert cellar["error"]["code"] == "no-answer"
+    assert cellar["error"]["code"] == cellar["last_error"]["code"] == "no-answer"
+    live.publish(reading(2, NOW + timedelta(seconds=10)))
+    async with house.logged_in("consumptions") as client:
+        recovered = (await client.get("/api/v1/devices/2")).json()["communication"]
+        gateway = (await client.get("/api/v1/gateways/2")).json()["communication"]
+    for state in (recovered, gateway):
+        assert (state["status"], state["error"], state["last_error"]) == ("on", None, NO_ANSWER)
+        assert (state["answered_at"], state["last_error_at"]) == ("2026-04-15T11:20:10Z", "2026-04-15T11:20:05Z")
 
 
 async def test_a_gateway_whose_devices_all_fail(house: Building) -> None:

@@ -27,7 +27,7 @@ class DeviceLive:
     """What is known of one device now.
 
     `reading` is the last good one, however old (`reading.at` tells), None before the first. `error` is the last
-    failure since then, None while the device answers.
+    failure since then, None while the device answers; `last_error` the last one at all, kept when it answers again.
     """
 
     device_id: int
@@ -35,6 +35,8 @@ class DeviceLive:
     reading: DeviceReading | None = None
     error: MeterhouseError | None = None
     error_since: datetime | None = None
+    last_error: MeterhouseError | None = None
+    last_error_at: datetime | None = None
 
 
 class LiveValues:
@@ -72,8 +74,15 @@ class LiveValues:
 
     def publish(self, reading: DeviceReading) -> None:
         """A device answered."""
-        if reading.device_id in self._devices:
-            self._devices[reading.device_id] = DeviceLive(reading.device_id, DeviceStatus.ON, reading)
+        known = self._devices.get(reading.device_id)
+        if known is not None:
+            self._devices[reading.device_id] = DeviceLive(
+                reading.device_id,
+                DeviceStatus.ON,
+                reading,
+                last_error=known.last_error,
+                last_error_at=known.last_error_at,
+            )
             self._notify()
 
     def fail(self, device_id: int, at: datetime, error: MeterhouseError) -> None:
@@ -83,7 +92,12 @@ class LiveValues:
             return
         since = known.error_since or at
         self._devices[device_id] = replace(
-            known, status=DeviceStatus.COMMUNICATION_ERROR, error=error, error_since=since
+            known,
+            status=DeviceStatus.COMMUNICATION_ERROR,
+            error=error,
+            error_since=since,
+            last_error=error,
+            last_error_at=at,
         )
         self._notify()
 

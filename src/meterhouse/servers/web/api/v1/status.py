@@ -21,12 +21,14 @@ class ErrorView(BaseModel):
 
 
 class StatusView(BaseModel):
-    """`answered_at` is the last good answer; `error` the last failure since then."""
+    """`answered_at` is the last good answer; `error` the last failure since then, `last_error` the last one at all."""
 
     status: DeviceStatus
     answered_at: datetime | None
     error: ErrorView | None
     error_since: datetime | None
+    last_error: ErrorView | None = None
+    last_error_at: datetime | None = None
 
 
 def error_view(error: MeterhouseError | None, text: Text) -> ErrorView | None:
@@ -43,6 +45,8 @@ def device_status(live: DeviceLive | None, text: Text) -> StatusView:
         answered_at=live.reading.at if live.reading else None,
         error=error_view(live.error, text),
         error_since=live.error_since,
+        last_error=error_view(live.last_error, text),
+        last_error_at=live.last_error_at,
     )
 
 
@@ -60,9 +64,12 @@ def gateway_status(enabled: bool, devices: Iterable[DeviceLive], text: Text) -> 
     else:
         status = DeviceStatus.WAITING
     last = max(failed, key=lambda live: (live.error_since is not None, live.error_since), default=None)
+    ever = max((live for live in asked if live.last_error_at), key=lambda live: str(live.last_error_at), default=None)
     return StatusView(
         status=status,
         answered_at=max(answered, default=None),
         error=error_view(last.error, text) if last else None,
         error_since=last.error_since if last else None,
+        last_error=error_view(ever.last_error, text) if ever else None,
+        last_error_at=ever.last_error_at if ever else None,
     )

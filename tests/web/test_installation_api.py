@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import httpx
 import pytest
 
+from meterhouse.domain.quantity import ChannelKey, Quantity
+from meterhouse.domain.sample import Sample
 from meterhouse.services.connections import RegisterSeen
 from meterhouse.services.ports import LinkStatistics, ReadFailed
 from tests.web.building import MODEL, NOW, Building, reading
 
 SHOWN_ONLY = {
+    *("breaker", "station_failure"),
     *("id", "etag", "devices", "shown_address", "remote_id", "other_side", "profile", "commodities", "communication"),
 }
 ANY = {"If-Match": "*"}
@@ -107,6 +111,26 @@ async def test_devices_tell_what_they_count_and_how_they_are(house: Building) ->
     for state in (recovered, gateway):
         assert (state["status"], state["error"], state["last_error"]) == ("on", None, NO_ANSWER)
         assert (state["answered_at"], state["last_error_at"]) == ("2026-04-15T11:20:10Z", "2026-04-15T11:20:05Z")
+
+
+async def test_breakers_and_stations_tell_their_state(house: Building) -> None:
+    async def states(client: httpx.AsyncClient) -> list[tuple[str | None, bool | None]]:
+        items = (await client.get("/api/v1/devices")).json()["items"]
+        return [(item["breaker"], item["station_failure"]) for item in items[:3]]
+
+    def say(device_id: int, **values: int) -> None:
+        samples = tuple(Sample(ChannelKey(Quantity(name)), NOW, Decimal(value)) for name, value in values.items())
+        house.services.live.publish(replace(reading(device_id, NOW), samples=samples))
+
+    async with house.logged_in("all") as client:
+        say(1, breaker_state=1, breaker_tripped=0)
+        say(2, breaker_state=0)
+        say(3, charger_status=7)
+        assert await states(client) == [("closed", None), ("open", None), (None, True)]
+        say(1, breaker_state=0, breaker_tripped=1)
+        house.services.live.fail(2, NOW, ReadFailed("no-answer", unit_id=2))
+        say(3, charger_status=2)
+        assert await states(client) == [("tripped", None), (None, None), (None, False)]
 
 
 async def test_a_gateway_whose_devices_all_fail(house: Building) -> None:

@@ -13,6 +13,7 @@ from meterhouse.domain.errors import FieldError, InvalidInput, NotFound
 from meterhouse.domain.installation import VIRTUAL_UNIT_ID, Device, SupplyDirection, remote_id, shown_address
 from meterhouse.domain.quantity import Commodity
 from meterhouse.i18n.texts import Text
+from meterhouse.servers.web.api.v1.device_states import BreakerState, breaker_state, station_failure
 from meterhouse.servers.web.api.v1.matching import etag_of
 from meterhouse.servers.web.api.v1.status import StatusView, device_status
 from meterhouse.servers.web.wiring import WebServices
@@ -86,8 +87,9 @@ class DeviceModel(BaseModel):
 class DeviceView(DeviceInput):
     """A device with its model, what it counts and its state of communication; `etag` is for If-Match.
 
-    `shown_address` is how people write its place on the bus ("5", "5-2", "2-1"); `remote_id` is how another server reads
-    it; `other_side` is the free side of a station whose sides share this address.
+    `shown_address` is how people write its place on the bus ("5", "5-2", "2-1"); `remote_id` is how another server
+    reads it; `other_side` is the free side of a station whose sides share this address. `breaker`, `station_failure`:
+    what a breaker or charging station that answers says of itself.
     """
 
     id: int
@@ -98,6 +100,8 @@ class DeviceView(DeviceInput):
     profile: DeviceModel | None
     commodities: list[Commodity]
     communication: StatusView
+    breaker: BreakerState | None = None
+    station_failure: bool | None = None
 
 
 class DeviceList(BaseModel):
@@ -138,6 +142,7 @@ def free_side(device: Device, services: WebServices) -> int | None:
 def device_view(
     device: Device, services: WebServices, text: Text, counted: Mapping[int, Sequence[Commodity]]
 ) -> DeviceView:
+    live = services.live.get(device.id)
     return DeviceView(
         id=device.id,
         etag=etag_of(device),
@@ -161,7 +166,9 @@ def device_view(
         options={name: float(v) if isinstance(v, Decimal) else v for name, v in device.options.items()},
         profile=_profile(device.model, services),
         commodities=list(counted.get(device.id, ())),
-        communication=device_status(services.live.get(device.id), text),
+        communication=device_status(live, text),
+        breaker=breaker_state(live),
+        station_failure=station_failure(live),
     )
 
 

@@ -18,6 +18,8 @@ MAKERS: dict[str, tuple[int, frozenset[str] | None]] = {
     "_problems.add": (0, PLACED),
     "self._note": (0, PLACED | {"zone"}),
     "PydanticCustomError": (0, None),
+    "Problem": (1, None),
+    "self._tell": (1, frozenset()),
 }
 """Functions that make an error of a code: where the code stands among their arguments, what they always tell."""
 

@@ -80,9 +80,9 @@ class Reading:
             kind = SHEETS.get(grid.name)
             if kind is None:
                 expected = ", ".join(SHEETS)
-                self._note(Place(grid.name), "unknown-sheet", value=grid.name, expected=expected)
+                self._tell(Place(grid.name), "unknown-sheet", value=grid.name, expected=expected)
             elif grid.name in seen:
-                self._note(Place(grid.name), "sheet-twice", value=grid.name)
+                self._tell(Place(grid.name), "sheet-twice", value=grid.name)
             else:
                 seen.add(grid.name)
                 self._sheet(grid, kind)
@@ -109,7 +109,7 @@ class Reading:
     def _sheet(self, grid: Grid, kind: ItemKind) -> None:
         columns = self._columns(grid, kind)
         if "name" not in grid.headings and "id" not in grid.headings:
-            self._note(Place(grid.name), "column-missing", value="name")
+            self._tell(Place(grid.name), "column-missing", value="name")
             return
         taken: dict[int, int] = {}
         for number, cells in grid.rows:
@@ -120,7 +120,7 @@ class Reading:
                 continue
             first = taken.setdefault(row.number, number)
             if first != number:
-                self._note(row.place, "row-twice", name=row.name, row=first)
+                self._tell(row.place, "row-twice", name=row.name, row=first)
             else:
                 self.rows.append(row)
 
@@ -132,7 +132,7 @@ class Reading:
             name = heading.strip().casefold()
             twice = name and sum(other.strip().casefold() == name for other in grid.headings) > 1
             if twice:
-                self._note(Place(grid.name, None, heading), "column-twice", value=heading)
+                self._tell(Place(grid.name, None, heading), "column-twice", value=heading)
             if kind is ItemKind.DEVICE and name.startswith(OPTION):
                 found.append(name.removeprefix(OPTION))
             elif name in known:
@@ -140,7 +140,7 @@ class Reading:
             else:
                 found.append(None)
                 if name:
-                    self._note(Place(grid.name, None, heading), "unknown-column", value=heading)
+                    self._tell(Place(grid.name, None, heading), "unknown-column", value=heading)
         return found
 
     def _row(
@@ -184,7 +184,7 @@ class Reading:
         if text:
             found = self._items.get((kind, int(text))) if text.isdecimal() and len(text) < 12 else None
             if found is None:
-                self._note(replace(place, column="id"), "unknown-id", value=text)
+                self._tell(replace(place, column="id"), "unknown-id", value=text)
             return found
         if kind is ItemKind.GATEWAY and told.get("kind", "").casefold() == GatewayKind.LOCAL:
             gateways = (item for item in self._items.values() if isinstance(item, Gateway))
@@ -199,7 +199,7 @@ class Reading:
         known = self._by_name.get((kind, name))
         renamed = known is not None and any(row.known is known and row.name != name for row in self.rows)
         if known is None or renamed:
-            self._note(place, "unknown-name", value=name)
+            self._tell(place, "unknown-name", value=name)
             return None
         return known.id
 
@@ -219,5 +219,5 @@ class Reading:
         self._next -= 1
         return self._next
 
-    def _note(self, place: Place, code: str, **params: str | int) -> None:
+    def _tell(self, place: Place, code: str, **params: str | int) -> None:
         self.problems.append(Problem(place, code, params))

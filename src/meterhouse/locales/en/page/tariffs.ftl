@@ -90,6 +90,7 @@ price-add = Add price
 price-from = from { $date }
 price-always = always
 site-currency = All prices are in { $code } ({ $name }); the currency is set with the site.
+site-settings = Change in the settings
 site-gas-factor = 1 m³ of gas counts as { $factor } kWh
 
 ## Cost rules

@@ -90,6 +90,7 @@ price-add = Aggiungi prezzo
 price-from = dal { $date }
 price-always = sempre
 site-currency = Tutti i prezzi sono in { $code } ({ $name }); la valuta si imposta con il sito.
+site-settings = Modifica nelle impostazioni
 site-gas-factor = 1 m³ di gas conta { $factor } kWh
 
 ## Cost rules

@@ -199,7 +199,9 @@ async def test_a_source_is_asked_with_its_secret_which_is_never_shown(browser: h
         (b"nonsense\r\n\r\n", "unreachable"),
     ],
 )
-async def test_a_bad_answer_is_told_and_the_prices_stay(browser: httpx.AsyncClient, answer: bytes, reason: str) -> None:
+async def test_a_bad_answer_is_told_and_the_prices_stay(
+    house: Building, browser: httpx.AsyncClient, answer: bytes, reason: str
+) -> None:
     await a_series(browser)
     await bring(browser, day_of_prices(), units_per_price="1000")
     async with price_server() as (server, url):
@@ -210,7 +212,7 @@ async def test_a_bad_answer_is_told_and_the_prices_stay(browser: httpx.AsyncClie
         await a_series(browser, source={"url": url})
         told = (await browser.post(f"{API}/market-series/spot/fetch")).json()
         assert told["count"] == 24
-        assert told["failure"]
+        assert told["failure"] == house.services.texts.best(None, "en", "en").error("price-source-failed", {"reason": reason})
 
 
 async def test_a_slow_server_and_an_endless_answer_end(monkeypatch: pytest.MonkeyPatch) -> None:

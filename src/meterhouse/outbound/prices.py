@@ -48,7 +48,7 @@ class HttpPrices:
 
 async def _text(answer: httpx.Response) -> str:
     if answer.status_code != httpx.codes.OK:
-        raise _failed("refused", status=answer.status_code)
+        raise _failed("refused")
     parts, size = [], 0
     async for part in answer.aiter_bytes():
         size += len(part)
@@ -61,5 +61,5 @@ async def _text(answer: httpx.Response) -> str:
         raise _failed("not-text") from error
 
 
-def _failed(reason: str, status: int = 0) -> Unavailable:
-    return Unavailable("price-source-failed", reason=reason, status=status)
+def _failed(reason: str) -> Unavailable:
+    return Unavailable("price-source-failed", reason=reason)

@@ -298,7 +298,7 @@ error-price-source-failed =
     { $reason ->
         [timeout] The price server took too long to answer.
         [unreachable] The price server cannot be reached.
-        [refused] The price server refused the request (status { $status }).
+        [refused] The price server refused the request.
         [redirect] The price server refers to another server, which is not followed.
         [too-large] The answer of the price server is too large.
         [not-text] The answer of the price server is no text.

@@ -298,7 +298,7 @@ error-price-source-failed =
     { $reason ->
         [timeout] Il server dei prezzi ha impiegato troppo tempo a rispondere.
         [unreachable] Il server dei prezzi non è raggiungibile.
-        [refused] Il server dei prezzi ha rifiutato la richiesta (stato { $status }).
+        [refused] Il server dei prezzi ha rifiutato la richiesta.
         [redirect] Il server dei prezzi rimanda a un altro server, che non viene seguito.
         [too-large] La risposta del server dei prezzi è troppo grande.
         [not-text] La risposta del server dei prezzi non è testo.

@@ -153,7 +153,7 @@ class MarketService:
         try:
             await self.add(name, await self._fetched(series, series.source))
         except MeterhouseError as error:
-            failure = error.code
+            failure = f"{error.code}:{error.params.get('reason', '')}"
             log.warning("prices of %s could not be fetched: %s", name, error)
         current = self._series.get(name)
         if current is None:

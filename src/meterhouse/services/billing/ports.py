@@ -95,7 +95,7 @@ class PriceSource:
 
 @dataclass(frozen=True, slots=True)
 class MarketSeries:
-    """A named series of prices per `unit`. `secret` is sealed; `failure`: the code of what went wrong last."""
+    """A named series of prices per `unit`. `secret` is sealed; `failure`: code and reason of what went wrong last."""
 
     name: str
     unit: PriceUnit

@@ -48,12 +48,8 @@ class PriceTable:
     errors: tuple[LineError, ...]
 
 
-class _Bad(Exception):
-    """A line that cannot be used."""
-
-    def __init__(self, code: str, **params: ErrorParam) -> None:
-        super().__init__(code)
-        self.code, self.params = code, params
+def _at(line: int, error: InvalidInput) -> LineError:
+    return LineError(line, error.code, error.params)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +90,11 @@ class _Reading:
             end = None if cell.end in (None, "") else self._instant(cell.end)
             price = (_number(cell.price) / self._units).quantize(_FINEST).normalize()
             market_prices([(0, 1, price)])
-        except _Bad as error:
-            self._errors.append(LineError(cell.line, error.code, error.params))
-            return
         except InvalidOperation:
-            self._errors.append(LineError(cell.line, "price-line-number", {"value": str(cell.price)[:40]}))
+            self._errors.append(_at(cell.line, InvalidInput("price-line-number", value=str(cell.price)[:40])))
             return
         except InvalidInput as error:
-            self._errors.append(LineError(cell.line, error.code, error.params))
+            self._errors.append(_at(cell.line, error))
             return
         self._latest = start
         self._found.append((start, cell.line, end, price))
@@ -113,12 +106,12 @@ class _Reading:
         try:
             at = datetime.fromisoformat(text)
         except ValueError:
-            raise _Bad("price-line-time", value=text[:40]) from None
+            raise InvalidInput("price-line-time", value=text[:40]) from None
         if at.tzinfo is not None:
             return int(at.timestamp())
         known = [int(item.timestamp()) for item in instants_of(at, self._zone)]
         if not known:
-            raise _Bad("price-line-no-such-time", value=text[:40])
+            raise InvalidInput("price-line-no-such-time", value=text[:40])
         return next((item for item in known if item > self._latest), known[-1])
 
     def finished(self) -> PriceTable:
@@ -128,11 +121,11 @@ class _Reading:
         for number, (start, line, end, price) in enumerate(self._found):
             following = self._found[number + 1][0] if number + 1 < len(self._found) else None
             if following == start:
-                self._errors.append(LineError(line, "price-line-repeated"))
+                self._errors.append(_at(line, InvalidInput("price-line-repeated")))
                 continue
             until = end or min(start + (width or 3600), following or 2**62)
             if not 0 < until - start <= MOST_WIDTH_S or (following is not None and until > following):
-                self._errors.append(LineError(line, "price-line-end"))
+                self._errors.append(_at(line, InvalidInput("price-line-end")))
                 continue
             rows.append((start, until, price))
         errors = sorted(self._errors, key=lambda error: error.line)[:MOST_ERRORS]
@@ -146,9 +139,9 @@ def _number(value: Any) -> Decimal:
     try:
         number = Decimal(text)
     except InvalidOperation:
-        raise _Bad("price-line-number", value=text[:40]) from None
+        raise InvalidInput("price-line-number", value=text[:40]) from None
     if not number.is_finite():
-        raise _Bad("price-line-number", value=text[:40])
+        raise InvalidInput("price-line-number", value=text[:40])
     return number
 
 

@@ -259,5 +259,10 @@ def _view(view: MarketView, text: Text) -> MarketSeriesView:
         if source
         else None,
         fetched_at=series.fetched_at,
-        failure=text.error(series.failure, {"reason": "other", "status": 0}) if series.failure else None,
+        failure=_failure(series.failure, text),
     )
+
+
+def _failure(failure: str, text: Text) -> str | None:
+    code, _, reason = failure.partition(":")
+    return text.error(code, {"reason": reason}) if code else None

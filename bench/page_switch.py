@@ -71,8 +71,8 @@ def _tour(page: Page) -> dict[str, float]:
     found = {name: _switch(page, tabs.get_by_role("link", name=name)) for name in VIEWS}
     for name in PERIODS:
         found[name] = _switch(page, _period(page, name))
-    found["Home"] = _switch(page, menu.get_by_role("link", name="Home"))
-    found["Consumption"] = _switch(page, menu.get_by_role("link", name="Consumption"))
+    found["Home"] = _switch(page, menu.get_by_role("link", name="Home", exact=True))
+    found["Consumption"] = _switch(page, menu.get_by_role("link", name="Consumption", exact=True))
     _switch(page, _period(page, "Month"))
     return found
 

@@ -45,7 +45,7 @@ def newcomer(browser: Browser) -> Iterator[Callable[[str], Page]]:
     made: list[Watched] = []
 
     def enter(address: str) -> Page:
-        context = browser.new_context(base_url=address, viewport=PC, locale="en-GB", reduced_motion="reduce")
+        context = browser.new_context(base_url=address, locale="en-GB", reduced_motion="reduce")
         context.set_default_timeout(10_000)
         made.append(Watched(context, address))
         context.route("**/*", made[-1].watch)
@@ -139,13 +139,13 @@ def set_up_by_hand(page: Page, wanted: Installation, catalogue: Catalogue) -> No
     boards = {board.id: board.name for board in wanted.panel_boards}
     page.get_by_role("link", name="Gateways and devices").first.click()
     for gateway in wanted.gateways:
-        board = boards.get(gateway.panel_board_id or 0)
+        on = boards.get(gateway.panel_board_id or 0)
         if gateway.kind is GatewayKind.LOCAL:
             page.get_by_role("link", name=re.compile("Local RS485")).click()
-            hands.describe_gateway(gateway, board)
+            hands.describe_gateway(gateway, on)
             hands.save()
         else:
-            hands.set_up_gateway(gateway, board)
+            hands.set_up_gateway(gateway, on)
     for device in wanted.devices:
         if device.position == 2 and "two-sides" in device.model:
             hands.add_other_side(device)

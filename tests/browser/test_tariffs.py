@@ -369,6 +369,37 @@ def test_a_bill_is_frozen_and_the_invoice_checked(enter: Enter) -> None:
     expect(page.get_by_role("button", name="Edit invoice")).to_be_hidden()
 
 
+def test_a_later_correction_is_a_difference_and_no_change(enter: Enter) -> None:
+    page = enter("/bill/rules")
+    rule(page, tariff(page, "Always", "0.30"))
+    march = {"commodity": "electricity", "first": "2026-03-01", "last": "2026-03-31", "name": "March"}
+    total = send(page, "POST", "/bills", march)["total"]
+    edit = {"start": "2026-03-10T10:00:00Z", "value": 20_010}
+    corrected = {"device_id": 1, "key": "active_energy_import_total", "reason": "read again", "values": [edit]}
+    send(page, "POST", "/corrections", corrected)
+    page.goto("/bill/bills/1")
+    expect(page.locator("[data-difference]")).to_contain_text("today’s data differs by +€6.00")
+    expect(page.locator("[data-bill]")).to_contain_text(f"€{total}")
+    row = page.get_by_role("region", name="What has changed since").get_by_role("row", name=re.compile("^Always"))
+    expect(row).to_contain_text(f"€{total}")
+
+
+def test_a_price_that_is_not_known_yet_makes_a_bill_provisional(enter: Enter) -> None:
+    page = enter("/bill/rules")
+    send(page, "PUT", "/market-series/DE-LU", {"unit": "kwh"})
+    body = {"commodity": "electricity", "name": "Spot", "color": "#3458a8", "unit": "kwh", "prices": []}
+    spot = send(page, "POST", "/tariffs", body | {"market": "dynamic", "market_series": "DE-LU"})["id"]
+    rule(page, spot)
+    table = "\n".join(f"2026-03-{day:02d}T00:00+01:00;0.2" for day in range(1, 29))
+    send(page, "POST", "/market-series/DE-LU/import", {"text": table, "dry_run": False})
+    page.goto("/bill/bills")
+    page.get_by_role("button", name="March 2026").click()
+    bill = page.locator("[data-bill]")
+    expect(bill.get_by_role("note")).to_contain_text("the total is provisional")
+    expect(bill.locator("[data-line=energy]")).to_contain_text("market price")
+    expect(bill.locator("[data-line=energy] td").last).to_contain_text("provisional")
+
+
 def test_prices_are_tried_and_imported_and_their_gaps_are_seen(enter: Enter) -> None:
     page = enter("/bill/prices")
     page.get_by_role("button", name="Add series").click()

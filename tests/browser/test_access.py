@@ -250,11 +250,33 @@ def test_hostile_names_run_nothing_on_any_page(enter: Enter) -> None:
         codes = {"pin": f"4086{number}", "puk": f"1928374655002{number}"}
         send(page.request, "POST", "/users", {"name": name, "pages": ["alarms"], **codes})
         send(page.request, "POST", "/measure-groups", {"name": name, "description": name})
+        send(page.request, "POST", "/panel-boards", {"name": name, "description": name})
+        send(page.request, "POST", "/load-types", {"name": name, "color": "#123456"})
+        gateway = {"kind": "modbus_tcp", "name": name, "description": name, "address": f"10.9.8.{number}"}
+        send(page.request, "POST", "/gateways", gateway)
+        price = {
+            "commodity": "electricity",
+            "name": name,
+            "color": "#123456",
+            "unit": "kwh",
+            "prices": [{"amount": "1"}],
+        }
+        send(page.request, "POST", "/tariffs", price)
         send(page.request, "POST", "/tokens", {"name": name, "pages": ["alarms"], "expires_in_days": 1})
     site = send(page.request, "GET", "/site")
     send(page.request, "PUT", "/site", {**site, "name": HOSTILE[0] + HOSTILE[1]})
     page.context.request.post("/api/v1/session", data={"pin": HOSTILE[0], "puk": HOSTILE[1]}, headers=MARK)
-    for path in ("/", *PAGES, "/consumption", "/consumption/partials", "/live", "/installation", "/acquisition"):
+    for path in (
+        "/",
+        *PAGES,
+        "/consumption",
+        "/consumption/partials",
+        "/live",
+        "/installation",
+        "/installation/groups",
+        "/bill",
+        "/acquisition",
+    ):
         page.goto(path)
         settle(page)
         assert "owned" not in page.title()

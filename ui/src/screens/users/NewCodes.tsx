@@ -20,10 +20,12 @@ interface NewCodesProps {
   value: Codes;
   onChange: (codes: Codes) => void;
   fault: (field: string) => string | undefined;
+  /** There are codes already. */
+  renew?: boolean;
 }
 
 /** A new PIN and PUK; suggested ones are shown, to be written down. */
-export function NewCodes({ value, onChange, fault }: NewCodesProps) {
+export function NewCodes({ value, onChange, fault, renew = false }: NewCodesProps) {
   const t = useT();
   const [visible, setVisible] = useState(false);
   const suggest = () => {
@@ -34,7 +36,7 @@ export function NewCodes({ value, onChange, fault }: NewCodesProps) {
     <Stack gap="md" key={visible ? 'visible' : 'hidden'}>
       <CodeField
         name="new-pin"
-        label={t('pin')}
+        label={renew ? t('codes-pin') : t('pin')}
         description={t('codes-pin-description')}
         groups={PIN_GROUPS}
         value={value.pin}
@@ -45,7 +47,7 @@ export function NewCodes({ value, onChange, fault }: NewCodesProps) {
       />
       <CodeField
         name="new-puk"
-        label={t('puk')}
+        label={renew ? t('codes-puk') : t('puk')}
         description={t('codes-puk-description')}
         groups={PUK_GROUPS}
         value={value.puk}

@@ -45,7 +45,7 @@ export function OwnCodesPanel({ secondFactor }: { secondFactor: boolean }) {
             error={submit.fault('current')}
           />
         )}
-        <NewCodes value={codes} onChange={setCodes} fault={submit.fault} />
+        <NewCodes value={codes} onChange={setCodes} fault={submit.fault} renew />
         <Outcome of={submit} text={t('account-codes-changed')} />
         <Button type="submit" loading={submit.busy} disabled={current === '' || !complete(codes)}>
           {t('account-codes-save')}

@@ -28,7 +28,7 @@ export function ResetCodes({ user, onClose }: { user: User; onClose: () => void 
       <Text size="sm" c="dimmed">
         {t('users-codes-effect')}
       </Text>
-      <NewCodes value={codes} onChange={setCodes} fault={submit.fault} />
+      <NewCodes value={codes} onChange={setCodes} fault={submit.fault} renew />
     </FormDialog>
   );
 }

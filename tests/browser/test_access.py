@@ -129,7 +129,7 @@ def test_a_password_with_one_time_codes_is_set_and_used(
     house.clock.pass_by(30)
     page.get_by_role("button", name="User all").click()
     page.get_by_role("button", name="Log out").click()
-    page.get_by_role("button", name="Log in with a password").click()
+    page.get_by_role("button", name="Use a password instead").click()
     page.get_by_label("Name").fill("all")
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_label("One-time code").fill(totp.at(house.clock.now()))

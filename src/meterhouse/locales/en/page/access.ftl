@@ -3,8 +3,8 @@
 ## Log-in
 
 login-by-password = Log in with name, password and one-time code.
-login-with-password = Log in with a password
-login-with-codes = Log in with PIN and PUK
+login-with-password = Use a password instead
+login-with-codes = Use PIN and PUK instead
 login-password = Password
 login-one-time = From your authenticator, or a recovery code
 

@@ -3,8 +3,8 @@
 ## Log-in
 
 login-by-password = Accedere con nome, password e codice monouso.
-login-with-password = Accedere con una password
-login-with-codes = Accedere con PIN e PUK
+login-with-password = Usa la password
+login-with-codes = Usa PIN e PUK
 login-password = Password
 login-one-time = Dall'app di autenticazione, o un codice di recupero
 

@@ -1,5 +1,5 @@
 import { useOpenSession } from '../../api/session';
-import { ACQUISITION, CONSUMPTION, LIVE, mayOpen } from '../../app/pages';
+import { ACQUISITION, ANALYSIS, CONSUMPTION, LIVE, mayOpen } from '../../app/pages';
 import { PageHead } from '../../components/PageHead';
 import { useFormat } from '../../format/FormatContext';
 import { useToday } from '../../format/useToday';
@@ -18,7 +18,7 @@ export default function HomeScreen() {
   const { user, site } = useOpenSession();
   const today = useToday(site.timezone);
   const sees = (place: typeof LIVE) => mayOpen(place, user.pages);
-  const places = [CONSUMPTION, LIVE, ACQUISITION].filter(sees);
+  const places = [CONSUMPTION, ANALYSIS, LIVE, ACQUISITION].filter(sees);
   return (
     <>
       <PageHead title={t('home-today')} subtitle={format.longDate(today)} />

@@ -50,6 +50,7 @@ EVIL = [
 VALID = {
     "period": "day",
     "date": "2026-04-15",
+    "commodity": "electricity",
     "device_id": "1",
     "gateway_id": "1",
     "key": "voltage_l1_n",

@@ -212,7 +212,9 @@ async def test_a_bad_answer_is_told_and_the_prices_stay(
         await a_series(browser, source={"url": url})
         told = (await browser.post(f"{API}/market-series/spot/fetch")).json()
         assert told["count"] == 24
-        assert told["failure"] == house.services.texts.best(None, "en", "en").error("price-source-failed", {"reason": reason})
+        assert told["failure"] == house.services.texts.best(None, "en", "en").error(
+            "price-source-failed", {"reason": reason}
+        )
 
 
 async def test_a_slow_server_and_an_endless_answer_end(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -493,3 +493,16 @@ inst-sheet-col-sheet = Sheet
 inst-sheet-col-row = Row
 inst-sheet-col-column = Column
 inst-sheet-col-problem = Problem
+
+## Registers
+
+inst-raw =
+    { $count ->
+        [one] One register as it came
+       *[other] { $count } registers as they came
+    }
+inst-raw-table = Registers as they came
+inst-raw-register = Register
+inst-raw-address = Address (hex)
+inst-raw-words = Words (hex)
+inst-raw-value = Value

@@ -493,3 +493,16 @@ inst-sheet-col-sheet = Foglio
 inst-sheet-col-row = Riga
 inst-sheet-col-column = Colonna
 inst-sheet-col-problem = Problema
+
+## Registers
+
+inst-raw =
+    { $count ->
+        [one] Un registro così come è arrivato
+       *[other] { $count } registri così come sono arrivati
+    }
+inst-raw-table = Registri così come sono arrivati
+inst-raw-register = Registro
+inst-raw-address = Indirizzo (hex)
+inst-raw-words = Parole (hex)
+inst-raw-value = Valore

@@ -4,13 +4,14 @@ import { useEffect, useRef } from 'react';
 import { Panel } from '../../../components/Panel';
 import { useFormat } from '../../../format/FormatContext';
 import { useT } from '../../../i18n/I18n';
+import { RawWords } from './RawWords';
 import classes from './TestPanel.module.css';
 import { TestValues } from './TestValues';
 import { useAdvice } from './useAdvice';
 import type { RunningTest } from './useTest';
 
-const good = { title: classes.good ?? '', icon: classes.good ?? '' };
-const bad = { title: classes.bad ?? '', icon: classes.bad ?? '' };
+const good = { root: classes.goodBox ?? '', title: classes.good ?? '', icon: classes.good ?? '' };
+const bad = { root: classes.badBox ?? '', title: classes.bad ?? '', icon: classes.bad ?? '' };
 
 interface TestPanelProps {
   test: RunningTest;
@@ -78,9 +79,7 @@ export function TestPanel({ test, asked, brief, onClose }: TestPanelProps) {
           >
             {asked && <p className={classes.line}>{t('inst-test-asked', { device: asked })}</p>}
             {outcome.round_trip_ms !== null && (
-              <p className={classes.line}>
-                {t('inst-test-round-trip', { ms: format.number(outcome.round_trip_ms, 0) })}
-              </p>
+              <p className={classes.line}>{t('inst-test-round-trip', { ms: format.number(outcome.round_trip_ms) })}</p>
             )}
           </Alert>
         )}
@@ -100,6 +99,7 @@ export function TestPanel({ test, asked, brief, onClose }: TestPanelProps) {
         )}
       </div>
       {!busy && outcome && !brief && outcome.ok && <TestValues outcome={outcome} />}
+      {!busy && outcome && !brief && <RawWords registers={outcome.registers} />}
     </Panel>
   );
 }

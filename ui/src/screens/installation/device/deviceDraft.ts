@@ -1,10 +1,10 @@
+import type { components } from '../../../api/api.gen';
 import { client } from '../../../api/client';
 import type { Device } from '../../../api/model';
 import type { Saved } from '../form/record';
 import { ifMatch, told, written } from '../form/writing';
 
-type Told = 'id' | 'etag' | 'shown_address' | 'remote_id' | 'other_side' | 'profile' | 'commodities' | 'communication';
-type DeviceInput = Omit<Device, Told>;
+type DeviceInput = components['schemas']['DeviceInput'];
 
 /** A device while it is edited: what is not chosen yet is empty, and options are as they were typed. */
 export type DeviceDraft = Omit<

@@ -1,9 +1,10 @@
+import type { components } from '../../../api/api.gen';
 import { client } from '../../../api/client';
 import type { Gateway } from '../../../api/model';
 import type { Saved } from '../form/record';
 import { ifMatch, told, written } from '../form/writing';
 
-type GatewayInput = Omit<Gateway, 'id' | 'etag' | 'devices' | 'communication'>;
+type GatewayInput = Required<components['schemas']['GatewayInput']>;
 
 /** A gateway while it is edited: numbers may be empty until they are typed. */
 export type GatewayDraft = Omit<GatewayInput, 'port' | 'timeout_ms' | 'delay_ms' | 'in_flight'> & {
@@ -31,8 +32,8 @@ export const NEW_GATEWAY: GatewayDraft = {
 export const GATEWAY_FIELDS = Object.keys(NEW_GATEWAY);
 
 export function gatewayDraft(view: Gateway): GatewayDraft {
-  const { id: _id, etag: _etag, devices: _devices, communication: _communication, ...input } = view;
-  return input;
+  const fields = Object.keys(NEW_GATEWAY).map((field) => [field, view[field as keyof Gateway]]);
+  return Object.fromEntries(fields) as GatewayDraft;
 }
 
 export const gatewayKey = (id: number) => ['get', '/api/v1/gateways', 'one', id] as const;

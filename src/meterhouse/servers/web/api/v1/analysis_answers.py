@@ -19,7 +19,7 @@ from meterhouse.servers.web.api.v1.analysis_view import (
     EmissionBucketView,
     EmissionsView,
     FactorView,
-    FindingView,
+    FlowFindingView,
     FlowLinkView,
     FlowView,
     HeatMapView,
@@ -180,7 +180,7 @@ def flow_view(answer: Flow, caller: Caller) -> FlowView:
                 for item in answer.balances
             ],
             "findings": [
-                FindingView(
+                FlowFindingView(
                     device_id=item.device_id,
                     label=label(item.device_id),
                     kind=item.kind,

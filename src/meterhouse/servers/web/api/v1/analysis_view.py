@@ -166,7 +166,7 @@ class BalanceView(BaseModel):
     complete: bool
 
 
-class FindingView(BaseModel):
+class FlowFindingView(BaseModel):
     device_id: int
     label: str
     kind: FindingKind
@@ -178,7 +178,7 @@ class FlowView(SubjectView):
     nodes: list[NodeView]
     links: list[FlowLinkView]
     balances: list[BalanceView]
-    findings: list[FindingView]
+    findings: list[FlowFindingView]
 
 
 class ProductionBucketView(BaseModel):

@@ -9,6 +9,6 @@ const TONES: Record<Guess['sureness'], Tone> = { certain: 'good', likely: 'good'
 /** How sure it is that the chosen model is what answers. */
 export function SurenessPill({ guess }: { guess: Guess | undefined }) {
   const t = useT();
-  if (!guess) return <Pill tone="idle">{t('comm-sure-unknown')}</Pill>;
+  if (!guess) return <Pill tone="warn">{t('comm-sure-unknown')}</Pill>;
   return <Pill tone={TONES[guess.sureness]}>{t(`comm-sure-${guess.sureness}`)}</Pill>;
 }

@@ -19,19 +19,19 @@ export function OutcomeRow({ device, outcome }: { device: Device; outcome: Outco
         <Link to={`/installation/device/${device.id}`} className={classes.name}>
           {device.name}
         </Link>
-        <span className={classes.about}>
-          {[device.shown_address, device.profile?.name].filter(Boolean).join(' · ')}
-        </span>
+        <span className={classes.about}>{[device.shown_address, device.profile?.name].filter(Boolean).join(' · ')}</span>
         <span className={classes.state}>
           {outcome.ok && outcome.round_trip_ms !== null && (
-            <span className={classes.time}>{t('comm-ms', { ms: format.number(outcome.round_trip_ms, 0) })}</span>
+            <span className={classes.time}>{t('comm-ms', { ms: format.number(outcome.round_trip_ms, outcome.round_trip_ms < 10 ? 1 : 0) })}</span>
           )}
-          <Pill tone={tone}>{t(`comm-state-${word}`)}</Pill>
+          {tone === 'idle' ? (
+            <span className={classes.time}>{t(`comm-state-${word}`)}</span>
+          ) : (
+            <Pill tone={tone}>{t(`comm-state-${word}`)}</Pill>
+          )}
         </span>
       </div>
-      {outcome.error && (
-        <Remark tone="bad" title={outcome.error.detail} advice={outcome.advice} />
-      )}
+      {outcome.error && <Remark tone="bad" title={outcome.error.detail} advice={outcome.advice} />}
       {outcome.findings.map((finding) => (
         <Remark key={finding.evidence} tone="warn" {...finding} />
       ))}

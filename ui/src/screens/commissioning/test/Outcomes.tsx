@@ -15,7 +15,7 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
         if (behind.length === 0) return null;
         const ordered = [...behind].sort((a, b) => urgency(byId.get(b.id)) - urgency(byId.get(a.id)));
         return (
-          <Panel key={gateway.id} title={gateway.name}>
+          <Panel key={gateway.id} title={gateway.name} className={classes.gateway}>
             <ul className={classes.list}>
               {ordered.map((device) => {
                 const outcome = byId.get(device.id);

@@ -21,11 +21,10 @@ export function TrialTable({ readings, now, onPick }: TrialTableProps) {
     <ul className={classes.list}>
       {readings.map((reading) => {
         const { options, mark, kwh } = reading;
-        const name = t('comm-trial-way', {
-          format: t(`comm-format-${options.number_format}`),
-          bits: String(16 * Number(options.words)),
-          order: options.words === '1' ? '' : t(`comm-order-${options.word_order}`),
-        });
+        const kind = t(`comm-format-${options.number_format}`);
+        const bits = String(16 * Number(options.words));
+        const order = options.words === '1' ? '' : t(`comm-order-${options.word_order}`);
+        const name = t('comm-trial-way', { format: kind, bits, order });
         const chosen = Object.entries(options).every(([option, value]) => now[option] === value);
         return (
           <li key={Object.values(options).join('-')} className={classes.way} data-mark={mark}>

@@ -30,7 +30,7 @@ from meterhouse.domain.errors import NotFound
 from meterhouse.domain.quantity import Commodity
 from meterhouse.servers.web.api.v1.consumption_view import ConsumptionView
 from meterhouse.servers.web.api.v1.coverage import CoverageList
-from meterhouse.servers.web.api.v1.devices import DeviceList
+from meterhouse.servers.web.api.v1.device_models import DeviceList
 from meterhouse.servers.web.api.v1.gateways import GatewayList
 from meterhouse.servers.web.api.v1.groups import GroupList, LoadTypeList
 from meterhouse.servers.web.api.v1.live import LiveFrame

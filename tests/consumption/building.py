@@ -30,9 +30,8 @@ from meterhouse.domain.quantity import (
     Phase,
     Quantity,
 )
-from meterhouse.services.installation import InstallationService
+from meterhouse.services.installation import InstallationService, InstallationStore
 from meterhouse.services.ports import (
-    ConfigurationStore,
     CountedStatistics,
     IndexedSeries,
     IntervalSeries,
@@ -127,7 +126,7 @@ def device(number: int, **fields: object) -> Device:
 
 
 async def service(given: Installation) -> InstallationService:
-    store: ConfigurationStore = Fixed(given)  # type: ignore[assignment]
+    store: InstallationStore = Fixed(given)  # type: ignore[assignment]
     made = InstallationService(store, models=lambda _: True)
     await made.start()
     return made

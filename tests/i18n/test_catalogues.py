@@ -104,7 +104,15 @@ def test_the_server_has_words_for_what_it_names() -> None:
     needed |= {f"csv-{word}" for word in ("from", "utc", "total", "quality", "unpriced", "price", "provisional")}
     needed |= {f"csv-audit-{word}" for word in ("time", "user", "address", "what", "count")}
     needed |= {f"outcome-{outcome.replace('_', '-')}" for outcome in Outcome}
+    needed |= {f"csv-{word}" for word in words_of_analyses()}
     assert set(catalogue("en", "server.ftl")) == needed
+
+
+def words_of_analyses() -> set[str]:
+    """Headings of the tables of analyses: every word in lower case that their source writes between quotes."""
+    source = (LOCALES.parent / "servers/web/api/v1/analysis_csv.py").read_text()
+    named = set(re.findall(r'"([a-z]+[a-z0-9-]*)"', source))
+    return named & {name.removeprefix("csv-") for name in catalogue("en", "server.ftl")}
 
 
 @pytest.mark.parametrize("file", SERVER_FILES)

@@ -48,6 +48,19 @@ def test_resources_are_plural_nouns_and_names_are_ours() -> None:
         *("configuration", "changes", "undo", "spreadsheet", "trial", "replacement", "other-side"),
         *("audit", "audit.csv"),
         *("commissioning", "scans", "trials", "tests", "reports", "file"),
+        *(
+            "analysis",
+            "base-load",
+            "base-load.csv",
+            "baseline",
+            "baseline.csv",
+            "corrections",
+            "duration",
+            "duration.csv",
+        ),
+        *("emissions", "emissions.csv", "estimate", "flow", "flow.csv", "heat-map", "heat-map.csv", "intervals"),
+        *("peaks", "peaks.csv", "production", "production.csv", "settings", "side-by-side", "side-by-side.csv"),
+        *("temperatures",),
     }
 
 

@@ -23,7 +23,7 @@ export function TrialTable({ readings, now, onPick }: TrialTableProps) {
         const { options, mark, kwh } = reading;
         const kind = t(`comm-format-${options.number_format}`);
         const bits = String(16 * Number(options.words));
-        const order = options.words === '1' ? '' : t(`comm-order-${options.word_order}`);
+        const order = options.words === '1' ? '' : `, ${t(`comm-order-${options.word_order}`)}`;
         const name = t('comm-trial-way', { format: kind, bits, order });
         const chosen = Object.entries(options).every(([option, value]) => now[option] === value);
         return (

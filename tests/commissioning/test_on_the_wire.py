@@ -38,7 +38,8 @@ BOARD: list[dict[str, object]] = [
 
 @asynccontextmanager
 async def board(folder: Path, *, devices: bool = True) -> AsyncIterator[tuple[Building, Server]]:
-    building = Building(scenario(BOARD, gateways=[{"name": "Board"}]), catalogue=CATALOGUE)
+    parts: dict[str, object] = {"gateways": [{"name": "Board"}], "site": {"poll_interval_s": 1.0}}
+    building = Building(scenario(BOARD, **parts), catalogue=CATALOGUE)
     async with building.running(SystemClock()), served(building, folder, devices=devices) as server:
         yield building, server
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed, IconPlus, IconTableImport } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleDashed, IconPlus, IconRadar2, IconTableImport } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Panel } from '../../components/Panel';
@@ -50,6 +50,9 @@ export function Overview() {
           >
             {t('inst-part-sheet')}
           </Button>
+          <Button component={Link} to="/commissioning" size="xs" variant="default" leftSection={<IconRadar2 size={14} />}>
+            {t('comm-scan')}
+          </Button>
         </Step>
         <Step done={groups.length > 0} title={t('inst-step-groups')} text={t('inst-step-groups-text')}>
           <Button component={Link} to="/installation/groups" variant="default" size="xs">
@@ -61,6 +64,11 @@ export function Overview() {
           title={t('inst-step-check')}
           text={silent.length === 0 ? t('inst-step-check-text') : t('inst-step-check-silent', { count: silent.length })}
         >
+          {devices.length > 0 && (
+            <Button component={Link} to="/commissioning/test" size="xs" variant="default">
+              {t('comm-step-test')}
+            </Button>
+          )}
           {silent.slice(0, 4).map((device) => (
             <Button
               key={device.id}

@@ -1,0 +1,301 @@
+# The page. The same messages and variables in every language.
+
+## Frame
+
+claim = 掌握建筑用能去向。
+skip-to-content = 跳到内容
+menu = 打开菜单
+menu-close = 关闭菜单
+navigation = 页面
+nav-home = 首页
+nav-consumption = 能耗
+nav-live = 实时数据
+nav-acquisition = 数据采集
+about-consumption = 图表、对比、下载
+about-live = 各设备当前的测量值
+about-acquisition = 网关与设备的通信状况
+version = 版本 { $version }
+connected = 已连接
+reconnecting = 正在重新连接…
+user-panel = 用户 { $name }
+language = 语言
+color-scheme = 配色方案
+scheme-auto = 自动
+scheme-light = 浅色
+scheme-dark = 深色
+logout = 退出
+lock = 锁定
+lock-title = 锁定此浏览器？
+lock-text = 会话将结束，此浏览器不再受信任。下次登录需要 PIN 和 PUK。
+cancel = 取消
+close = 关闭
+loading = 正在加载
+try-again = 重试
+failed-title = 操作未成功
+unreachable-title = 服务器无应答
+unreachable-text = 请检查网络；服务器恢复后页面会自动继续。
+notfound-title = 页面不存在
+notfound-text = 此地址没有内容，或您无权打开。
+notfound-home = 返回首页
+
+## Log-in
+
+login-title = 欢迎
+login-first = 此浏览器首次使用：请用 PIN 和 PUK 登录。
+login-again = 请用 PIN 登录。
+login = 登录
+login-locked = 已锁定，剩余 { $seconds } 秒
+pin = PIN
+puk = PUK
+puk-description = 14 位数字，如卡片所示：5-4-5
+show-code = 显示数字
+demo-title = 演示建筑：选择进入身份
+codes-title = 设置新的 PIN 和 PUK
+codes-text = 印制的初始 PIN 和 PUK 只能打开本页。请设置您自己的后继续。
+codes-pin = 新 PIN
+codes-pin-description = 5 位数字，不易猜到
+codes-pin-again = 再次输入新 PIN
+codes-puk = 新 PUK
+codes-puk-description = 14 位数字；首次使用某个浏览器时需要
+codes-suggest = 推荐 PUK
+codes-noted = 我已妥善记录 PIN 和 PUK
+codes-save = 保存并进入
+codes-differ = 两次输入的 PIN 不一致
+
+## Home
+
+home-today = 今日
+home-yesterday = 昨日同一时刻 { $value }
+home-hours = { $commodity }逐时值，今日与昨日
+home-health = 系统状态
+home-pages = 前往
+home-devices = 设备
+home-all-answer =
+    { $count ->
+        [0] 没有启用的设备
+       *[other] 全部 { $count } 台设备通信正常
+    }
+home-silent = { $all } 台设备中有 { $count } 台无应答
+home-silent-more = 另有 { $count } 台
+home-since = 自 { $time } 起
+home-completeness = 本月数据
+
+## Consumption
+
+consumption-pages = 视图
+consumption-total = 总计
+consumption-details = 明细
+consumption-none-title = 暂无数据
+consumption-none-text = 尚未安装此类表计，或其未计入任何合计。
+commodity = 能源种类
+commodity-electricity = 电
+commodity-gas = 燃气
+commodity-water = 水
+total-electricity = 按负荷类型的用电量
+total-gas = 燃气
+total-water = 水
+period = 周期
+period-day = 日
+period-month = 月
+period-year = 年
+period-decade = 10 年
+bucket-day = 小时
+bucket-month = 日
+bucket-year = 月
+bucket-decade = 年
+previous = 上一个
+next = 下一个
+today = 今天
+choose-date = { $date }，选择其他日期
+calendar-choose-month = 选择月份
+calendar-choose-year = 选择年份
+calendar-next = 往后
+calendar-previous = 往前
+compare = 对比
+previous-period = 上一周期
+so-far = 截至目前
+compared-with = 与 { $period } 对比
+to-date = 同期
+in-full = 整期
+previous-incomplete = 记录不完整，无法对比
+change-more = 增加
+change-less = 减少
+change-same = 持平
+coverage-title = 数据质量
+coverage-none = 此周期无应采数据。
+show-as = 显示方式
+show-bars = 柱状图
+show-pie = 饼图
+show-table = 表格
+download = 下载
+download-csv = 表格（CSV）
+download-png = 图片（PNG）
+download-svg = 矢量图（SVG）
+full-screen = 全屏
+full-screen-leave = 退出全屏
+chart-label = { $title }，{ $period }，合计 { $total }。方向键在图表中移动，回车键打开所选项。
+legend = 图例
+table = 图表数值
+total = 合计
+unit = 单位
+unit-volume = 体积
+unit-energy = 能量
+quality-measured = 实测
+quality-interpolated = 插值
+quality-estimated = 估算
+quality-edited = 人工修改
+quality-partial = 不完整
+quality-missing = 缺失
+quality-future = 尚未到期
+filter = 筛选
+filter-all = 全部设备
+load-types = 负荷类型
+load-type-none = 其他
+measure-groups = 计量分组
+details-none-title = 没有可显示的设备
+details-none-text = 没有设备符合所选能源种类和筛选条件。
+measurements = 测量参数
+measurements-hint = 曲线为平均值，色带为最小值至最大值。
+measurements-none = 此周期无记录。
+mean-min-max = 平均值（最小 … 最大）
+harmonic-order = 谐波次数
+
+## Devices
+
+choose-device = 选择设备
+search-devices = 搜索设备
+search-none = 未找到设备。
+status-on = 通信正常
+status-off = 停用
+status-waiting = 等待中
+status-communication_error = 无应答
+device-address = 地址
+device-name = 设备
+device-status = 状态
+device-last-answer = 最近应答
+device-error = 最近错误
+
+## Live values
+
+live-facts = { $model } · { $gateway } · 地址 { $address }
+live-last-answer = 最近应答
+live-lost-title = 实时数据已中断
+live-lost-text = 与服务器的连接中断。以下为最后收到的数值。
+live-error-title = 设备无应答
+live-error-last = 以下为 { $time } 的最后已知值。
+live-error-never = 自服务器启动以来该设备从未应答。
+live-none-title = 尚无设备
+live-none-text = 安装设备后，其测量值将显示在此处。
+live-unknown-title = 该设备不存在
+live-unknown-text = 可能已被移除。请选择其他设备。
+live-no-values-title = 尚无数值
+live-no-values-text = 该设备尚未被读取，或不测量任何参数。
+live-sparkline = 最近几分钟的有功功率
+live-sparkline-wait = 收到数值后，曲线将显示在此处。
+live-range = 打开本页以来 { $low } 至 { $high }
+live-phases = 分相
+live-phase = 相
+live-energy = 电能
+live-consumption = 表计示数
+live-power = 功率
+live-voltage = 电压、电流、频率
+live-quality = 畸变与不平衡
+live-state = 状态
+live-other = 其他数值
+live-harmonics = 谐波
+live-harmonics-scale = 最大值：{ $highest }
+live-attributes = 设备信息
+short-voltage = U
+short-current = I
+short-active_power = P
+short-reactive_power = Q
+short-apparent_power = S
+short-power_factor = PF
+short-thd_voltage = THD U
+short-thd_current = THD I
+
+## Quantities
+
+quantity-active_energy = 有功电能
+quantity-reactive_energy = 无功电能
+quantity-apparent_energy = 视在电能
+quantity-gas_volume = 燃气
+quantity-water_volume = 水
+quantity-pulses = 脉冲数
+quantity-operating_time = 运行时间
+quantity-active_power = 有功功率
+quantity-reactive_power = 无功功率
+quantity-apparent_power = 视在功率
+quantity-active_power_demand = 有功需量
+quantity-active_power_demand_max = 最大有功需量
+quantity-reactive_power_demand = 无功需量
+quantity-reactive_power_demand_max = 最大无功需量
+quantity-apparent_power_demand = 视在需量
+quantity-apparent_power_demand_max = 最大视在需量
+quantity-current_demand = 电流需量
+quantity-current_demand_max = 最大电流需量
+quantity-voltage = 电压
+quantity-voltage_between = 线电压
+quantity-current = 电流
+quantity-frequency = 频率
+quantity-power_factor = 功率因数
+quantity-phase_angle = 相角
+quantity-thd_voltage = 电压总谐波畸变率（THD）
+quantity-thd_current = 电流总谐波畸变率（THD）
+quantity-harmonic_voltage = 谐波电压
+quantity-harmonic_current = 谐波电流
+quantity-voltage_unbalance = 电压不平衡度
+quantity-current_unbalance = 电流不平衡度
+quantity-temperature = 温度
+quantity-digital_input = 开关量输入
+quantity-digital_output = 开关量输出
+quantity-analog_input = 模拟量输入
+quantity-analog_output = 模拟量输出
+quantity-breaker_state = 断路器
+quantity-breaker_tripped = 跳闸
+quantity-breaker_trips = 跳闸次数
+quantity-charger_status = 充电桩
+quantity-current_limit = 限流值
+quantity-session_energy = 本次充电电量
+quantity-charging_time = 充电时间
+direction-import = 正向
+direction-export = 反向
+direction-sum = 双向合计
+direction-net = 净值
+phase-total = 总
+phase-avg_ln = 相电压均值
+phase-avg_ll = 线电压均值
+phase-partial = 部分
+state-breaker_state-0 = 分闸
+state-breaker_state-1 = 合闸
+state-breaker_state-2 = 跳闸
+state-breaker_tripped-0 = 否
+state-breaker_tripped-1 = 是
+state-charger_status-0 = 空闲
+state-charger_status-1 = 准备中
+state-charger_status-2 = 充电中
+state-charger_status-3 = 已暂停
+state-charger_status-4 = 即将结束
+state-charger_status-5 = 已预约
+state-charger_status-6 = 停用
+state-charger_status-7 = 故障
+state-digital_input-0 = 断开
+state-digital_input-1 = 闭合
+state-digital_output-0 = 断开
+state-digital_output-1 = 闭合
+
+## Acquisition
+
+acquisition-started = 自 { $time } 起运行
+gateway-local = 本机 RS485 端口
+link-requests = 每秒请求数
+link-utilisation = 总线负载率
+link-efficiency = 效率
+link-errors = 错误
+link-lost = 因设备无应答损失
+link-error-timeout = 无应答
+link-error-exception = 设备拒绝
+link-error-bad-answer = 应答损坏
+link-error-link-down = 连接中断
+link-error-backed-off = 无应答期间跳过
+link-error-not-sent = 未能及时发送

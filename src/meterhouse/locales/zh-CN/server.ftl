@@ -1,0 +1,85 @@
+# What the server writes itself: names of series, headings of files.
+
+scope-total = 合计
+scope-others = 其他
+scope-no-tariff = 无费率
+load-type-heating = 供暖
+load-type-air-conditioning = 空调
+load-type-ventilation = 通风
+load-type-hot-water = 生活热水
+load-type-lighting = 照明
+load-type-sockets = 插座
+
+csv-from = 起始
+csv-utc = UTC
+csv-total = 合计
+csv-electricity = 电
+csv-gas = 燃气
+csv-water = 水
+csv-unpriced = 未计价
+csv-price = 单价
+csv-provisional = 暂估
+csv-quality = 数据质量
+csv-quality-measured = 实测
+csv-quality-edited = 人工修改
+csv-quality-interpolated = 插值
+csv-quality-estimated = 估算
+csv-quality-partial = 不完整
+csv-quality-missing = 缺失
+csv-quality-future = 尚未到期
+
+csv-date = 日期
+csv-duration = 时长
+csv-mean = 平均值
+csv-peak = 峰值
+csv-moment = 时刻
+csv-excluded = 剔除的时段
+csv-excluded-block = 剔除的最高时段
+csv-lowest-hour = 最低小时
+csv-night = 夜间
+csv-daytime = 日间
+csv-device = 设备
+csv-imported = 购入
+csv-produced-below = 下级发电
+csv-exported = 上网
+csv-metered-below = 下级计量
+csv-not-metered = 未计量
+csv-produced = 发电量
+csv-used = 自用
+csv-consumed = 用电量
+csv-consumption = 能耗
+csv-co2 = CO₂
+csv-without-factor = 无因子
+csv-month = 月份
+csv-expected = 预期
+csv-heating-days = 采暖度日数
+csv-cooling-days = 空调度日数
+
+## Audit log (CSV)
+
+csv-audit-time = 时间
+csv-audit-user = 用户
+csv-audit-address = 地址
+csv-audit-what = 事件
+csv-audit-count = 次数
+outcome-opened = 已登录
+outcome-wrong = 登录信息错误
+outcome-locked-out = 锁定期间被拒绝
+outcome-codes-changed = 已更改 PIN/PUK
+outcome-codes-refused = 新 PIN/PUK 被拒绝
+outcome-logged-out = 已退出
+outcome-locked = 已锁定浏览器
+outcome-wrong-token = 访问令牌错误
+outcome-user-added = 已添加用户：
+outcome-user-changed = 已更改用户：
+outcome-user-disabled = 已停用用户：
+outcome-user-enabled = 已启用用户：
+outcome-codes-reset = 已重置 PIN/PUK：
+outcome-token-made = 已创建访问令牌：
+outcome-token-revoked = 已吊销访问令牌：
+outcome-second-factor-set = 已设置密码
+outcome-second-factor-removed = 已取消密码
+outcome-recovery-code-used = 已使用恢复码
+outcome-browser-forgotten = 浏览器不再受信任
+outcome-sessions-ended = 已结束其他会话
+outcome-changed = 已更改：

@@ -1,0 +1,85 @@
+# Was der Server selbst schreibt: Namen von Reihen, Überschriften von Dateien.
+
+scope-total = Gesamt
+scope-others = Sonstige
+scope-no-tariff = Kein Tarif
+load-type-heating = Heizung
+load-type-air-conditioning = Klimatisierung
+load-type-ventilation = Lüftung
+load-type-hot-water = Warmwasser
+load-type-lighting = Beleuchtung
+load-type-sockets = Steckdosen
+
+csv-from = Von
+csv-utc = UTC
+csv-total = Gesamt
+csv-electricity = Strom
+csv-gas = Gas
+csv-water = Wasser
+csv-unpriced = Ohne Preis
+csv-price = Preis
+csv-provisional = vorläufig
+csv-quality = Qualität
+csv-quality-measured = Gemessen
+csv-quality-edited = Bearbeitet
+csv-quality-interpolated = Interpoliert
+csv-quality-estimated = Geschätzt
+csv-quality-partial = Unvollständig
+csv-quality-missing = Fehlt
+csv-quality-future = Künftig
+
+csv-date = Datum
+csv-duration = Dauer
+csv-mean = Mittelwert
+csv-peak = Spitze
+csv-moment = Zeitpunkt
+csv-excluded = Ausgelassene Messperioden
+csv-excluded-block = Höchste ausgelassene Messperioden
+csv-lowest-hour = Niedrigste Stunde
+csv-night = Nacht
+csv-daytime = Tag
+csv-device = Gerät
+csv-imported = Bezogen
+csv-produced-below = Nachgelagert erzeugt
+csv-exported = Eingespeist
+csv-metered-below = Nachgelagert gemessen
+csv-not-metered = Nicht erfasst
+csv-produced = Erzeugt
+csv-used = Eigenverbrauch
+csv-consumed = Verbraucht
+csv-consumption = Verbrauch
+csv-co2 = CO₂
+csv-without-factor = Ohne Faktor
+csv-month = Monat
+csv-expected = Erwartet
+csv-heating-days = Heizgradtage
+csv-cooling-days = Kühlgradtage
+
+## Audit log (CSV)
+
+csv-audit-time = Zeit
+csv-audit-user = Benutzer
+csv-audit-address = Adresse
+csv-audit-what = Was
+csv-audit-count = Anzahl
+outcome-opened = Angemeldet
+outcome-wrong = Falsche Codes
+outcome-locked-out = Während einer Sperre abgewiesen
+outcome-codes-changed = Codes geändert
+outcome-codes-refused = Codes abgelehnt
+outcome-logged-out = Abgemeldet
+outcome-locked = Browser gesperrt
+outcome-wrong-token = Falsches Zugriffstoken
+outcome-user-added = Benutzer angelegt:
+outcome-user-changed = Benutzer geändert:
+outcome-user-disabled = Benutzer deaktiviert:
+outcome-user-enabled = Benutzer aktiviert:
+outcome-codes-reset = Codes zurückgesetzt von
+outcome-token-made = Zugriffstoken erstellt:
+outcome-token-revoked = Zugriffstoken widerrufen:
+outcome-second-factor-set = Passwort gesetzt
+outcome-second-factor-removed = Passwort entfernt
+outcome-recovery-code-used = Wiederherstellungscode benutzt
+outcome-browser-forgotten = Browser nicht mehr vertraut
+outcome-sessions-ended = Andere Sitzungen beendet
+outcome-changed = Geändert:

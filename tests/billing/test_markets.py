@@ -148,11 +148,13 @@ class PriceServer:
         self.delay_s = 0.0
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.requests.append((await reader.readuntil(b"\r\n\r\n")).decode())
-        await asyncio.sleep(self.delay_s)
-        writer.write(self.answer)
-        await writer.drain()
-        writer.close()
+        try:
+            self.requests.append((await reader.readuntil(b"\r\n\r\n")).decode())
+            await asyncio.sleep(self.delay_s)
+            writer.write(self.answer)
+            await writer.drain()
+        finally:
+            writer.close()
 
 
 def http_answer(body: bytes, status: str = "200 OK", *headers: str) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -62,7 +62,10 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
 async def answering(answer: Answer) -> AsyncIterator[int]:
     """A port at which every request gets what `answer` makes of it; nothing for an empty answer."""
 
+    callers: list[asyncio.StreamWriter] = []
+
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        callers.append(writer)
         while request := await reader.read(300):
             writer.write(answer(request))
         writer.close()
@@ -70,6 +73,10 @@ async def answering(answer: Answer) -> AsyncIterator[int]:
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     async with server:
         yield server.sockets[0].getsockname()[1]
+        for caller in callers:
+            caller.close()
+            with suppress(OSError):
+                await caller.wait_closed()
 
 
 def exception(code: int) -> Answer:

@@ -1,0 +1,3 @@
+# Belgium: only what differs from French.
+
+direction-import = prélèvement

@@ -1,0 +1,85 @@
+# What the server writes itself: names of series, headings of files.
+
+scope-total = Total
+scope-others = Autres
+scope-no-tariff = Sans tarif
+load-type-heating = Chauffage
+load-type-air-conditioning = Climatisation
+load-type-ventilation = Ventilation
+load-type-hot-water = Eau chaude sanitaire
+load-type-lighting = Éclairage
+load-type-sockets = Prises
+
+csv-from = Du
+csv-utc = UTC
+csv-total = Total
+csv-electricity = Électricité
+csv-gas = Gaz
+csv-water = Eau
+csv-unpriced = Sans prix
+csv-price = Prix
+csv-provisional = provisoire
+csv-quality = Qualité
+csv-quality-measured = Mesuré
+csv-quality-edited = Modifié
+csv-quality-interpolated = Interpolé
+csv-quality-estimated = Estimé
+csv-quality-partial = Incomplet
+csv-quality-missing = Manquant
+csv-quality-future = À venir
+
+csv-date = Date
+csv-duration = Durée
+csv-mean = Moyenne
+csv-peak = Pointe
+csv-moment = Instant
+csv-excluded = Intervalles écartés
+csv-excluded-block = Intervalles les plus hauts écartés
+csv-lowest-hour = Heure la plus basse
+csv-night = Nuit
+csv-daytime = Jour
+csv-device = Appareil
+csv-imported = Soutiré
+csv-produced-below = Produit en aval
+csv-exported = Injecté
+csv-metered-below = Compté en aval
+csv-not-metered = Non compté
+csv-produced = Produit
+csv-used = Autoconsommé
+csv-consumed = Consommé
+csv-consumption = Consommation
+csv-co2 = CO₂
+csv-without-factor = Sans facteur
+csv-month = Mois
+csv-expected = Attendu
+csv-heating-days = Degrés-jours de chauffage (DJU)
+csv-cooling-days = Degrés-jours de climatisation (DJU)
+
+## Audit log (CSV)
+
+csv-audit-time = Heure
+csv-audit-user = Utilisateur
+csv-audit-address = Adresse
+csv-audit-what = Action
+csv-audit-count = Nombre
+outcome-opened = Connexion
+outcome-wrong = Codes erronés
+outcome-locked-out = Refus pendant un blocage
+outcome-codes-changed = Codes modifiés
+outcome-codes-refused = Codes refusés
+outcome-logged-out = Déconnexion
+outcome-locked = Navigateur verrouillé
+outcome-wrong-token = Jeton d’accès erroné
+outcome-user-added = Utilisateur ajouté :
+outcome-user-changed = Utilisateur modifié :
+outcome-user-disabled = Utilisateur désactivé :
+outcome-user-enabled = Utilisateur activé :
+outcome-codes-reset = Codes réinitialisés pour
+outcome-token-made = Jeton d’accès créé :
+outcome-token-revoked = Jeton d’accès révoqué :
+outcome-second-factor-set = Mot de passe défini
+outcome-second-factor-removed = Mot de passe supprimé
+outcome-recovery-code-used = Code de secours utilisé
+outcome-browser-forgotten = Navigateur retiré de la confiance
+outcome-sessions-ended = Autres sessions fermées
+outcome-changed = Modifié :

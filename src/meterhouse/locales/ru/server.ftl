@@ -1,0 +1,85 @@
+# What the server writes itself: names of series, headings of files.
+
+scope-total = Всего
+scope-others = Прочее
+scope-no-tariff = Без тарифа
+load-type-heating = Отопление
+load-type-air-conditioning = Кондиционирование
+load-type-ventilation = Вентиляция
+load-type-hot-water = Горячая вода
+load-type-lighting = Освещение
+load-type-sockets = Розетки
+
+csv-from = С
+csv-utc = UTC
+csv-total = Всего
+csv-electricity = Электроэнергия
+csv-gas = Газ
+csv-water = Вода
+csv-unpriced = Без цены
+csv-price = Цена
+csv-provisional = предварительно
+csv-quality = Качество
+csv-quality-measured = Измерено
+csv-quality-edited = Исправлено
+csv-quality-interpolated = Интерполяция
+csv-quality-estimated = Оценка
+csv-quality-partial = Неполные
+csv-quality-missing = Нет данных
+csv-quality-future = Еще нет
+
+csv-date = Дата
+csv-duration = Длительность
+csv-mean = Среднее
+csv-peak = Пик
+csv-moment = Момент
+csv-excluded = Исключенные интервалы
+csv-excluded-block = Наибольшие исключенные интервалы
+csv-lowest-hour = Минимальный час
+csv-night = Ночь
+csv-daytime = День
+csv-device = Устройство
+csv-imported = Прием
+csv-produced-below = Выработка ниже
+csv-exported = Отдача
+csv-metered-below = Учтено ниже
+csv-not-metered = Не учтено
+csv-produced = Выработка
+csv-used = Использовано на объекте
+csv-consumed = Потреблено
+csv-consumption = Потребление
+csv-co2 = CO₂
+csv-without-factor = Без коэффициента
+csv-month = Месяц
+csv-expected = Ожидалось
+csv-heating-days = Градусо-сутки отопления
+csv-cooling-days = Градусо-сутки охлаждения
+
+## Audit log (CSV)
+
+csv-audit-time = Время
+csv-audit-user = Пользователь
+csv-audit-address = Адрес
+csv-audit-what = Событие
+csv-audit-count = Количество
+outcome-opened = Вход выполнен
+outcome-wrong = Неверные коды
+outcome-locked-out = Отказ во время блокировки
+outcome-codes-changed = Коды изменены
+outcome-codes-refused = Коды отклонены
+outcome-logged-out = Выход выполнен
+outcome-locked = Браузер заблокирован
+outcome-wrong-token = Неверный токен доступа
+outcome-user-added = Добавлен пользователь:
+outcome-user-changed = Изменен пользователь:
+outcome-user-disabled = Отключен пользователь:
+outcome-user-enabled = Включен пользователь:
+outcome-codes-reset = Сброшены коды пользователя
+outcome-token-made = Создан токен доступа:
+outcome-token-revoked = Отозван токен доступа:
+outcome-second-factor-set = Пароль задан
+outcome-second-factor-removed = Пароль удален
+outcome-recovery-code-used = Использован резервный код
+outcome-browser-forgotten = Браузер больше не доверенный
+outcome-sessions-ended = Другие сеансы завершены
+outcome-changed = Изменено:

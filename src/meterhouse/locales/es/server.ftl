@@ -1,0 +1,85 @@
+# Lo que escribe el propio servidor: nombres de series, encabezados de archivos.
+
+scope-total = Total
+scope-others = Otros
+scope-no-tariff = Sin tarifa
+load-type-heating = Calefacción
+load-type-air-conditioning = Climatización
+load-type-ventilation = Ventilación
+load-type-hot-water = Agua caliente
+load-type-lighting = Alumbrado
+load-type-sockets = Tomas de corriente
+
+csv-from = Desde
+csv-utc = UTC
+csv-total = Total
+csv-electricity = Electricidad
+csv-gas = Gas
+csv-water = Agua
+csv-unpriced = Sin precio
+csv-price = Precio
+csv-provisional = provisional
+csv-quality = Calidad
+csv-quality-measured = Medido
+csv-quality-edited = Editado
+csv-quality-interpolated = Interpolado
+csv-quality-estimated = Estimado
+csv-quality-partial = Incompleto
+csv-quality-missing = Ausente
+csv-quality-future = Aún no
+
+csv-date = Fecha
+csv-duration = Duración
+csv-mean = Media
+csv-peak = Punta
+csv-moment = Momento
+csv-excluded = Bloques excluidos
+csv-excluded-block = Bloques más altos excluidos
+csv-lowest-hour = Hora mínima
+csv-night = Noche
+csv-daytime = Día
+csv-device = Dispositivo
+csv-imported = Importada
+csv-produced-below = Producida aguas abajo
+csv-exported = Exportada
+csv-metered-below = Medida aguas abajo
+csv-not-metered = Sin medir
+csv-produced = Producida
+csv-used = Autoconsumida
+csv-consumed = Consumida
+csv-consumption = Consumo
+csv-co2 = CO₂
+csv-without-factor = Sin factor
+csv-month = Mes
+csv-expected = Esperado
+csv-heating-days = Grados-día de calefacción
+csv-cooling-days = Grados-día de refrigeración
+
+## Audit log (CSV)
+
+csv-audit-time = Hora
+csv-audit-user = Usuario
+csv-audit-address = Dirección
+csv-audit-what = Acción
+csv-audit-count = Número
+outcome-opened = Sesión iniciada
+outcome-wrong = Códigos incorrectos
+outcome-locked-out = Rechazado durante un bloqueo
+outcome-codes-changed = Códigos cambiados
+outcome-codes-refused = Códigos rechazados
+outcome-logged-out = Sesión cerrada
+outcome-locked = Navegador bloqueado
+outcome-wrong-token = Token de acceso incorrecto
+outcome-user-added = Usuario añadido:
+outcome-user-changed = Usuario modificado:
+outcome-user-disabled = Usuario desactivado:
+outcome-user-enabled = Usuario activado:
+outcome-codes-reset = Códigos restablecidos de
+outcome-token-made = Token de acceso creado:
+outcome-token-revoked = Token de acceso revocado:
+outcome-second-factor-set = Contraseña establecida
+outcome-second-factor-removed = Contraseña quitada
+outcome-recovery-code-used = Código de recuperación utilizado
+outcome-browser-forgotten = Navegador ya no es de confianza
+outcome-sessions-ended = Otras sesiones cerradas
+outcome-changed = Modificado:

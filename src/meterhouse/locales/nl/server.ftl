@@ -1,0 +1,85 @@
+# What the server writes itself: names of series, headings of files.
+
+scope-total = Totaal
+scope-others = Overige
+scope-no-tariff = Geen tarief
+load-type-heating = Verwarming
+load-type-air-conditioning = Airconditioning
+load-type-ventilation = Ventilatie
+load-type-hot-water = Warm tapwater
+load-type-lighting = Verlichting
+load-type-sockets = Wandcontactdozen
+
+csv-from = Van
+csv-utc = UTC
+csv-total = Totaal
+csv-electricity = Elektriciteit
+csv-gas = Gas
+csv-water = Water
+csv-unpriced = Zonder prijs
+csv-price = Prijs
+csv-provisional = voorlopig
+csv-quality = Kwaliteit
+csv-quality-measured = Gemeten
+csv-quality-edited = Bewerkt
+csv-quality-interpolated = Geïnterpoleerd
+csv-quality-estimated = Geschat
+csv-quality-partial = Onvolledig
+csv-quality-missing = Ontbreekt
+csv-quality-future = Nog niet
+
+csv-date = Datum
+csv-duration = Duur
+csv-mean = Gemiddelde
+csv-peak = Piek
+csv-moment = Tijdstip
+csv-excluded = Weggelaten intervallen
+csv-excluded-block = Hoogste weggelaten intervallen
+csv-lowest-hour = Laagste uur
+csv-night = Nacht
+csv-daytime = Dag
+csv-device = Apparaat
+csv-imported = Afgenomen
+csv-produced-below = Onderliggend opgewekt
+csv-exported = Teruggeleverd
+csv-metered-below = Onderliggend gemeten
+csv-not-metered = Niet bemeten
+csv-produced = Opgewekt
+csv-used = Zelf verbruikt
+csv-consumed = Verbruikt
+csv-consumption = Verbruik
+csv-co2 = CO₂
+csv-without-factor = Zonder factor
+csv-month = Maand
+csv-expected = Verwacht
+csv-heating-days = Graaddagen verwarming
+csv-cooling-days = Graaddagen koeling
+
+## Audit log (CSV)
+
+csv-audit-time = Tijdstip
+csv-audit-user = Gebruiker
+csv-audit-address = Adres
+csv-audit-what = Wat
+csv-audit-count = Aantal
+outcome-opened = Ingelogd
+outcome-wrong = Verkeerde codes
+outcome-locked-out = Geweigerd tijdens een blokkering
+outcome-codes-changed = Codes gewijzigd
+outcome-codes-refused = Codes geweigerd
+outcome-logged-out = Uitgelogd
+outcome-locked = Browser op slot gezet
+outcome-wrong-token = Verkeerd toegangstoken
+outcome-user-added = Gebruiker toegevoegd:
+outcome-user-changed = Gebruiker gewijzigd:
+outcome-user-disabled = Gebruiker uitgeschakeld:
+outcome-user-enabled = Gebruiker ingeschakeld:
+outcome-codes-reset = Nieuwe codes ingesteld voor
+outcome-token-made = Toegangstoken gemaakt:
+outcome-token-revoked = Toegangstoken ingetrokken:
+outcome-second-factor-set = Wachtwoord ingesteld
+outcome-second-factor-removed = Wachtwoord gewist
+outcome-recovery-code-used = Herstelcode gebruikt
+outcome-browser-forgotten = Browser niet langer vertrouwd
+outcome-sessions-ended = Andere sessies beëindigd
+outcome-changed = Gewijzigd:

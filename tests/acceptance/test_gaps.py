@@ -149,19 +149,19 @@ async def test_a_restart_in_the_middle_of_an_interval_is_not_seen(tmp_path: Path
             assert {row.quality for row in rows} == {"measured"}
 
 
-async def test_an_interval_of_which_the_beginning_is_not_known_says_so(tmp_path: Path) -> None:
+async def test_a_kill_before_the_first_interval_is_recorded_costs_no_energy(tmp_path: Path) -> None:
     start = datetime(2026, 6, 17, 9, 0, tzinfo=UTC)
     async with opened(tmp_path / "first.db", start, METERS) as house:
+        begun = {name: house.true(name) for name in ("Ovens", "Hall")}
         await house.start()
         await house.forward(300)
         await house.kill()
-        begun = {name: house.true(name) for name in ("Ovens", "Hall")}
         await house.start()
         await house.until(start + QUARTER)
         counted = {name: house.true(name) - index for name, index in begun.items()}
         await house.forward(120)
         for name, (row,) in (await everything(house)).items():
-            assert (row.value, row.quality) == (counted[name], "estimated")
+            assert (row.value, row.quality) == (counted[name], "measured")
 
 
 @pytest.mark.parametrize("minutes", [10, -10])

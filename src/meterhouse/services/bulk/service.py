@@ -153,7 +153,11 @@ class BulkService:
         problems = list(reading.problems)
         if not problems:
             problems = self._faults(edits, places, picture)
-        return _Plan(tuple(edits), tuple(places), unchanged, tuple(problems))
+        # An option that the file leaves empty may be completed to what it was.
+        real = [place for place, edit in enumerate(edits) if edit.before != edit.after]
+        unchanged += len(edits) - len(real)
+        kept = tuple(edits[place] for place in real)
+        return _Plan(kept, tuple(places[place] for place in real if place < len(places)), unchanged, tuple(problems))
 
     def _faults(self, edits: list[Edit], places: list[Place], picture: Installation) -> list[Problem]:
         """What the rules say, each told where it stands; the edits are completed on the way."""

@@ -1,0 +1,85 @@
+# What the server writes itself: names of series, headings of files.
+
+scope-total = Razem
+scope-others = Pozostałe
+scope-no-tariff = Bez taryfy
+load-type-heating = Ogrzewanie
+load-type-air-conditioning = Klimatyzacja
+load-type-ventilation = Wentylacja
+load-type-hot-water = Ciepła woda
+load-type-lighting = Oświetlenie
+load-type-sockets = Gniazda
+
+csv-from = Od
+csv-utc = UTC
+csv-total = Razem
+csv-electricity = Energia elektryczna
+csv-gas = Gaz
+csv-water = Woda
+csv-unpriced = Bez ceny
+csv-price = Cena
+csv-provisional = wstępnie
+csv-quality = Jakość
+csv-quality-measured = Zmierzone
+csv-quality-edited = Edytowane
+csv-quality-interpolated = Interpolowane
+csv-quality-estimated = Oszacowane
+csv-quality-partial = Niepełne
+csv-quality-missing = Brak
+csv-quality-future = Przyszłe
+
+csv-date = Data
+csv-duration = Czas trwania
+csv-mean = Średnia
+csv-peak = Szczyt
+csv-moment = Chwila
+csv-excluded = Pominięte okresy
+csv-excluded-block = Najwyższe pominięte okresy
+csv-lowest-hour = Najniższa godzina
+csv-night = Noc
+csv-daytime = Dzień
+csv-device = Urządzenie
+csv-imported = Pobrano
+csv-produced-below = Produkcja poniżej
+csv-exported = Oddano
+csv-metered-below = Zmierzono poniżej
+csv-not-metered = Nieopomiarowane
+csv-produced = Produkcja
+csv-used = Zużycie własne
+csv-consumed = Zużyto
+csv-consumption = Zużycie
+csv-co2 = CO₂
+csv-without-factor = Bez wskaźnika
+csv-month = Miesiąc
+csv-expected = Oczekiwane
+csv-heating-days = Stopniodni grzania
+csv-cooling-days = Stopniodni chłodzenia
+
+## Audit log (CSV)
+
+csv-audit-time = Czas
+csv-audit-user = Użytkownik
+csv-audit-address = Adres
+csv-audit-what = Zdarzenie
+csv-audit-count = Liczba
+outcome-opened = Zalogowano
+outcome-wrong = Błędne kody
+outcome-locked-out = Odmowa podczas blokady
+outcome-codes-changed = Zmieniono kody
+outcome-codes-refused = Odrzucono kody
+outcome-logged-out = Wylogowano
+outcome-locked = Zablokowano przeglądarkę
+outcome-wrong-token = Błędny token dostępu
+outcome-user-added = Dodano użytkownika:
+outcome-user-changed = Zmieniono użytkownika:
+outcome-user-disabled = Wyłączono użytkownika:
+outcome-user-enabled = Włączono użytkownika:
+outcome-codes-reset = Zresetowano kody użytkownika:
+outcome-token-made = Utworzono token dostępu:
+outcome-token-revoked = Unieważniono token dostępu:
+outcome-second-factor-set = Ustawiono hasło
+outcome-second-factor-removed = Usunięto hasło
+outcome-recovery-code-used = Użyto kodu odzyskiwania
+outcome-browser-forgotten = Cofnięto zaufanie przeglądarce
+outcome-sessions-ended = Zakończono inne sesje
+outcome-changed = Zmieniono:

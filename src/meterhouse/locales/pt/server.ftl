@@ -1,0 +1,85 @@
+# What the server writes itself: names of series, headings of files.
+
+scope-total = Total
+scope-others = Outros
+scope-no-tariff = Sem tarifa
+load-type-heating = Aquecimento
+load-type-air-conditioning = Ar condicionado
+load-type-ventilation = Ventilação
+load-type-hot-water = Águas quentes
+load-type-lighting = Iluminação
+load-type-sockets = Tomadas
+
+csv-from = Desde
+csv-utc = UTC
+csv-total = Total
+csv-electricity = Eletricidade
+csv-gas = Gás
+csv-water = Água
+csv-unpriced = Sem preço
+csv-price = Preço
+csv-provisional = provisório
+csv-quality = Qualidade
+csv-quality-measured = Medido
+csv-quality-edited = Editado
+csv-quality-interpolated = Interpolado
+csv-quality-estimated = Estimado
+csv-quality-partial = Incompleto
+csv-quality-missing = Em falta
+csv-quality-future = Ainda não
+
+csv-date = Data
+csv-duration = Duração
+csv-mean = Média
+csv-peak = Ponta
+csv-moment = Instante
+csv-excluded = Períodos excluídos
+csv-excluded-block = Períodos mais altos excluídos
+csv-lowest-hour = Hora mínima
+csv-night = Noite
+csv-daytime = Dia
+csv-device = Dispositivo
+csv-imported = Importada
+csv-produced-below = Produzida a jusante
+csv-exported = Exportada
+csv-metered-below = Medida a jusante
+csv-not-metered = Não medida
+csv-produced = Produzida
+csv-used = Autoconsumida
+csv-consumed = Consumida
+csv-consumption = Consumo
+csv-co2 = CO₂
+csv-without-factor = Sem fator
+csv-month = Mês
+csv-expected = Esperado
+csv-heating-days = Graus-dia de aquecimento
+csv-cooling-days = Graus-dia de arrefecimento
+
+## Audit log (CSV)
+
+csv-audit-time = Hora
+csv-audit-user = Utilizador
+csv-audit-address = Endereço
+csv-audit-what = O quê
+csv-audit-count = Número
+outcome-opened = Sessão iniciada
+outcome-wrong = Códigos errados
+outcome-locked-out = Recusado durante um bloqueio
+outcome-codes-changed = Códigos alterados
+outcome-codes-refused = Códigos recusados
+outcome-logged-out = Sessão terminada
+outcome-locked = Navegador bloqueado
+outcome-wrong-token = Token de acesso errado
+outcome-user-added = Utilizador adicionado:
+outcome-user-changed = Utilizador alterado:
+outcome-user-disabled = Utilizador desativado:
+outcome-user-enabled = Utilizador ativado:
+outcome-codes-reset = Códigos repostos de
+outcome-token-made = Token de acesso criado:
+outcome-token-revoked = Token de acesso revogado:
+outcome-second-factor-set = Palavra-passe definida
+outcome-second-factor-removed = Palavra-passe removida
+outcome-recovery-code-used = Código de recuperação usado
+outcome-browser-forgotten = Navegador já não é de confiança
+outcome-sessions-ended = Outras sessões terminadas
+outcome-changed = Alterado:

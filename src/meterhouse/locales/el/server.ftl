@@ -1,0 +1,85 @@
+# What the server writes itself: names of series, headings of files.
+
+scope-total = Σύνολο
+scope-others = Λοιπά
+scope-no-tariff = Χωρίς τιμολόγιο
+load-type-heating = Θέρμανση
+load-type-air-conditioning = Κλιματισμός
+load-type-ventilation = Αερισμός
+load-type-hot-water = Ζεστό νερό χρήσης
+load-type-lighting = Φωτισμός
+load-type-sockets = Ρευματοδότες
+
+csv-from = Από
+csv-utc = UTC
+csv-total = Σύνολο
+csv-electricity = Ηλεκτρισμός
+csv-gas = Αέριο
+csv-water = Νερό
+csv-unpriced = Χωρίς τιμή
+csv-price = Τιμή
+csv-provisional = προσωρινό
+csv-quality = Ποιότητα
+csv-quality-measured = Μετρημένη
+csv-quality-edited = Διορθωμένη
+csv-quality-interpolated = Με παρεμβολή
+csv-quality-estimated = Εκτιμώμενη
+csv-quality-partial = Ελλιπής
+csv-quality-missing = Λείπει
+csv-quality-future = Όχι ακόμη
+
+csv-date = Ημερομηνία
+csv-duration = Διάρκεια
+csv-mean = Μέση τιμή
+csv-peak = Αιχμή
+csv-moment = Στιγμή
+csv-excluded = Διαστήματα που παραλείφθηκαν
+csv-excluded-block = Μέγιστα διαστήματα που παραλείφθηκαν
+csv-lowest-hour = Ώρα ελάχιστου
+csv-night = Νύχτα
+csv-daytime = Ημέρα
+csv-device = Συσκευή
+csv-imported = Απορρόφηση
+csv-produced-below = Παραγωγή κατάντη
+csv-exported = Έγχυση
+csv-metered-below = Μετρημένο κατάντη
+csv-not-metered = Αμέτρητο
+csv-produced = Παραγωγή
+csv-used = Επιτόπια χρήση
+csv-consumed = Συνολική κατανάλωση
+csv-consumption = Κατανάλωση
+csv-co2 = CO₂
+csv-without-factor = Χωρίς συντελεστή
+csv-month = Μήνας
+csv-expected = Αναμενόμενη
+csv-heating-days = Βαθμοημέρες θέρμανσης
+csv-cooling-days = Βαθμοημέρες ψύξης
+
+## Audit log (CSV)
+
+csv-audit-time = Ώρα
+csv-audit-user = Χρήστης
+csv-audit-address = Διεύθυνση
+csv-audit-what = Τι
+csv-audit-count = Πλήθος
+outcome-opened = Σύνδεση
+outcome-wrong = Λάθος κωδικοί
+outcome-locked-out = Άρνηση κατά το κλείδωμα
+outcome-codes-changed = Αλλαγή κωδικών
+outcome-codes-refused = Απόρριψη κωδικών
+outcome-logged-out = Αποσύνδεση
+outcome-locked = Κλείδωμα περιηγητή
+outcome-wrong-token = Λάθος διακριτικό πρόσβασης
+outcome-user-added = Προσθήκη χρήστη:
+outcome-user-changed = Αλλαγή χρήστη:
+outcome-user-disabled = Απενεργοποίηση χρήστη:
+outcome-user-enabled = Ενεργοποίηση χρήστη:
+outcome-codes-reset = Επαναφορά κωδικών για
+outcome-token-made = Δημιουργία διακριτικού πρόσβασης:
+outcome-token-revoked = Ανάκληση διακριτικού πρόσβασης:
+outcome-second-factor-set = Ορισμός συνθηματικού
+outcome-second-factor-removed = Αφαίρεση συνθηματικού
+outcome-recovery-code-used = Χρήση κωδικού ανάκτησης
+outcome-browser-forgotten = Περιηγητής όχι πια έμπιστος
+outcome-sessions-ended = Τερματισμός άλλων συνεδριών
+outcome-changed = Αλλαγή:

@@ -3,6 +3,7 @@
 
 python3 dev.py run [OPTION ...]     the demo building: simulator, 13 months of history, server and page
 python3 dev.py test [PYTEST ...]    format, lint, types, import contracts, sizes, tests, browser tests
+python3 dev.py walk                 set a whole building up by hand in Chromium (minutes)
 python3 dev.py bench [NAME ...]     benchmarks, one JSON line per figure
 python3 dev.py fix                  format and sort what can be done by itself
 python3 dev.py lock                 write requirements.lock and ui/package-lock.json anew
@@ -94,7 +95,7 @@ def test(arguments: list[str]) -> None:
         check()
         sh(PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "not slow and not browser", "--durations=5")
         sh(PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "slow and not browser", "--durations=5")
-        arguments = ["-q", "-n", "2", "--dist", "loadfile", "-m", "browser", "--durations=5"]
+        arguments = ["-q", "-n", "2", "--dist", "loadfile", "-m", "browser and not walk", "--durations=5"]
     sh(PYTHON, "-m", "pytest", *arguments)
 
 
@@ -118,6 +119,8 @@ def main() -> None:
         os.execv(PYTHON, [str(PYTHON), "-m", "meterhouse", "demo", *rest])
     elif what == "test":
         test(rest)
+    elif what == "walk":
+        test(["-q", "-m", "walk"])
     elif what == "bench":
         setup()
         page()

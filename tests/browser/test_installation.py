@@ -153,6 +153,7 @@ def set_up_by_hand(page: Page, wanted: Installation, catalogue: Catalogue) -> No
             hands.set_up_device(device, wanted)
 
 
+@pytest.mark.walk
 def test_a_building_is_set_up_by_hand_and_again_by_one_file(
     newcomer: Callable[[str], Page], tmp_path: Path, catalogue: Catalogue
 ) -> None:

@@ -51,6 +51,7 @@ class CostSummer:
         self._task: asyncio.Task[None] | None = None
         self._progress = Progress(running=False, done=0, total=0)
         self._whole = True
+        self._ended = False
 
     @property
     def progress(self) -> Progress:
@@ -63,6 +64,7 @@ class CostSummer:
         self._task = asyncio.get_running_loop().create_task(self._run())
 
     async def stop(self) -> None:
+        self._ended = True
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -85,7 +87,7 @@ class CostSummer:
         self._wake.set()
 
     async def _run(self) -> None:
-        while True:
+        while not self._ended:
             self._wake.clear()
             try:
                 await self.work()
@@ -94,8 +96,10 @@ class CostSummer:
             except Exception:
                 # The database may be locked or full; what was not done is found again in the next round.
                 log.exception("costs could not be brought up to date")
+            # Unlike wait_for, a timeout never swallows being cancelled at the very moment of being woken.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), LOOK_EVERY_S)
+                async with asyncio.timeout(LOOK_EVERY_S):
+                    await self._wake.wait()
 
     async def work(self) -> None:
         """Sum up whatever is missing or stale now."""

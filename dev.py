@@ -23,6 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+ADDOPTS = "--strict-markers --strict-config --import-mode=importlib"
 APT_FOR = {"chromium": "chromium", "socat": "socat", "mbpoll": "mbpoll", "cc": "gcc", "pkg-config": "pkg-config"}
 
 
@@ -91,12 +92,23 @@ def test(arguments: list[str]) -> None:
     setup()
     page()
     test_tools()
-    if not arguments:
-        check()
-        sh(PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "not slow and not browser", "--durations=5")
-        sh(PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "slow and not browser", "--durations=5")
-        arguments = ["-q", "-n", "2", "--dist", "loadfile", "-m", "browser and not walk", "--durations=5"]
-    sh(PYTHON, "-m", "pytest", *arguments)
+    if arguments:
+        sh(PYTHON, "-m", "pytest", *arguments)
+        return
+    check()
+    phase("not slow and not browser")
+    phase("slow and not browser")
+    phase("browser and not walk", "--dist", "loadfile")
+
+
+def phase(marks: str, *how: str) -> None:
+    """Tests of one kind, two at a time; what fails beside another is tried once more by itself, and that counts."""
+    pytest = (PYTHON, "-m", "pytest", "-q", "-m", marks, "-o", f"addopts={ADDOPTS}", "-o", "cache_dir=.cache/pytest")
+    command = [str(part) for part in (*pytest, "-n", "2", *how, "--durations=5")]
+    print("+", *command, flush=True)
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        print("once more, one at a time:", flush=True)
+        sh(*pytest, "--last-failed", "--last-failed-no-failures", "none")
 
 
 def lock() -> None:

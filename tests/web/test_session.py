@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from meterhouse.domain.access import DEFAULT_USERS, grouped
+from meterhouse.i18n.languages import LANGUAGES
 from meterhouse.servers.web.wiring import WebOptions
 from tests.web.building import HOST, Building, Parts, building
 
@@ -42,7 +43,7 @@ async def test_somebody_new_is_told_nothing_but_languages(house: Building) -> No
         "demo_codes": [],
         "user": None,
         "language": "en",
-        "languages": [{"code": "en", "name": "English"}, {"code": "it", "name": "Italiano"}],
+        "languages": [{"code": item.code, "name": item.name} for item in LANGUAGES.values()],
         "site": None,
         "version": None,
         "users_with_default_codes": [],
@@ -226,7 +227,7 @@ async def test_the_language_is_the_chosen_one_then_the_browsers_then_the_sites(h
         assert chosen.json()["language"] == "en"
         assert (await client.get("/api/v1/devices")).json()["detail"] == "Please log in."
         refused = await client.put(f"{SESSION}/language", json={"language": "xx"})
-        assert refused.json()["errors"][0]["detail"] == "Possible here: en, it"
+        assert refused.json()["errors"][0]["detail"] == f"Possible here: {', '.join(LANGUAGES)}"
 
 
 @pytest.mark.parametrize(
